@@ -1,0 +1,44 @@
+import type { CheerioAPI } from 'cheerio/slim'
+import { readSource } from './input'
+import { detectLanguage } from './language'
+import { type ExtractOptions, readOptions } from './options'
+import { readPage } from './page'
+import { noFindings } from './reader'
+import { Document } from './schema'
+import { composeBody } from './text/body'
+import { vietnamese } from './vi'
+
+/**
+ * Peels the article out of one page and says who met, when, about what, with which figures.
+ *
+ * Synchronous and pure: no network, no clock, no state; the same input and options give the same document.
+ *
+ * @param input HTML or already flattened text; bytes; or a loaded cheerio `$`, which is read and not changed.
+ * @throws BoctinError for an input or an option that cannot be used. A page's content never throws: what cannot be
+ *   read is named in `warnings`.
+ */
+export function extract(input: string | Uint8Array | CheerioAPI, options: ExtractOptions = {}): Document {
+  const settings = readOptions(options)
+  const source = readSource(input, settings)
+  const article = readPage(source, settings)
+  const body = composeBody(article.passages)
+  const language = detectLanguage(body.text || (article.title ?? ''))
+  const reader = (settings.readers ?? [vietnamese]).find(candidate => candidate.language === (language ?? 'vie'))
+  const findings = reader?.read(body, article) ?? noFindings()
+  const { passages: _, removed, warnings, ...described } = article
+  return Document.parse({
+    schemaVersion: '1',
+    url: settings.url ?? null,
+    language,
+    ...described,
+    body: { text: body.text, blocks: body.blocks },
+    ...findings,
+    removed: settings.explain ? removed : [],
+    warnings: [...source.warnings, ...warnings, ...(reader ? [] : [unread(language)])],
+  })
+}
+
+const unread = (language: string | null) => ({
+  code: 'LANGUAGE_NOT_READ',
+  message: `no reader was given for "${language}": only the page layer's fields are filled`,
+})

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { BoctinError } from './errors'
+import type { Reader } from './reader'
+
+/** 20 million units or bytes: two hundred times a large page of these portals. */
+export const DEFAULT_MAX_LENGTH = 20_000_000
+
+const Options = z.strictObject({
+  /** Where the page came from: kept in the document, and its folders are a last resort for the posting stamp. */
+  url: z.string().nullish(),
+  /** The HTTP header's value, for its charset. */
+  contentType: z.string().nullish(),
+  /** Charset label that outranks everything but a BOM, e.g. `windows-1258`. */
+  encoding: z.string().nullish(),
+  /** The page's posting stamp where the caller knows it: ISO 8601 date or date-time. It wins over the page's own. */
+  publishedAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, 'must be an ISO 8601 date or date-time')
+    .refine(value => !Number.isNaN(Date.parse(value.slice(0, 10))), 'is no date of the calendar')
+    .nullish(),
+  /** Told apart by looking where it is left out. */
+  format: z.enum(['html', 'text']).nullish(),
+  /** Fill `removed` with what was stripped, and why. */
+  explain: z.boolean().nullish(),
+  /** Most units (string) or bytes that are taken; default {@link DEFAULT_MAX_LENGTH}. */
+  maxLength: z.int().positive().nullish(),
+  /** Languages that are read; default Vietnamese alone. */
+  readers: z.array(z.custom<Reader>(value => typeof (value as Reader | null)?.read === 'function')).nullish(),
+})
+
+export type ExtractOptions = z.input<typeof Options>
+export type Settings = z.output<typeof Options> & { maxLength: number }
+
+/** @throws BoctinError `OPTION_INVALID` for an unknown option or a value that it cannot take. */
+export function readOptions(options: ExtractOptions): Settings {
+  const read = Options.safeParse(options)
+  if (read.success) return { ...read.data, maxLength: read.data.maxLength ?? DEFAULT_MAX_LENGTH }
+  const [issue] = read.error.issues
+  throw new BoctinError('OPTION_INVALID', `${issue?.path.join('.') || 'options'}: ${issue?.message}`)
+}

@@ -1,0 +1,54 @@
+import type { Block, Span } from '../schema'
+import { fold } from './fold'
+import { type Sentence, sentences } from './sentences'
+import { type Token, tokenize } from './tokens'
+
+/** A piece of the article as the page layer hands it over: one paragraph, heading, item, table … in clean text. */
+export interface Passage {
+  kind: Block['kind']
+  text: string
+}
+
+/** The article's text with everything the extractors read it by. All offsets are UTF-16 units of `text`. */
+export interface Body {
+  readonly text: string
+  /** `text` folded for matching, unit for unit: a place in one is the place in the other. */
+  readonly folded: string
+  readonly blocks: readonly Block[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+const BETWEEN_BLOCKS = '\n\n'
+
+/** Joins passages by one blank line and reads the result into tokens and sentences. Empty passages are left out. */
+export function composeBody(passages: readonly Passage[]): Body {
+  const blocks: Block[] = []
+  let text = ''
+  for (const passage of passages) {
+    if (passage.text === '') continue
+    if (text !== '') text += BETWEEN_BLOCKS
+    blocks.push({ kind: passage.kind, start: text.length, end: text.length + passage.text.length })
+    text += passage.text
+  }
+  const folded = fold(text)
+  const tokens = tokenize(text, folded)
+  return { text, folded, blocks, tokens, sentences: sentences(tokens, blocks) }
+}
+
+/** The span of tokens `from` up to, not including, `to`. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+}
+
+/** Index of the first token that starts at or after `offset`; `tokens.length` if there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,33 @@
+import type { Reader } from '../reader'
+import { settle } from '../text/settle'
+import { abbreviations } from './abbreviations'
+import { documents } from './codes/documents'
+import { projects } from './codes/projects'
+import { dates } from './dates'
+import { figures } from './figures'
+import { linkDates } from './link/dates'
+import { linkDocuments } from './link/documents'
+import { linkPeople } from './link/people'
+import { linkProjects } from './link/projects'
+import { people } from './people'
+
+/** Reads Vietnamese articles. Documents and projects outrank dates, dates outrank figures; people stand apart. */
+export const vietnamese: Reader = {
+  language: 'vie',
+  read(body, context) {
+    const [codes, schemes, days, quantities] = settle(body, [
+      [...documents.find(body, context)],
+      [...projects.find(body, context)],
+      [...dates.find(body, context)],
+      [...figures.find(body, context)],
+    ])
+    return {
+      ...linkDates(days, { body, context, documents: codes }),
+      attendees: linkPeople([...people.find(body, context)], { body, context }),
+      projectCodes: linkProjects(schemes, { body, context }),
+      documents: linkDocuments(codes, { body, dates: days }),
+      figures: quantities,
+      abbreviations: abbreviations(body),
+    }
+  },
+}
