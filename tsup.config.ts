@@ -1,22 +1,31 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** The bin imports the library as its users do, so that its code is in the package once. */
+const ownLibrary = {
+  name: 'own-library',
+  setup(build: { onResolve(on: { filter: RegExp }, then: () => { path: string; external: true }): void }) {
+    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }))
+  },
+}
+
+const library: Options = {
+  entry: { index: 'src/index.ts' },
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  sourcemap: true,
+}
 
 export default defineConfig([
+  { ...library, format: ['esm'] },
+  // franc is ESM alone, and Node 20.18 cannot require that: the CJS build carries it inside.
+  { ...library, format: ['cjs'], noExternal: ['franc'] },
   {
-    entry: { index: 'src/index.ts' },
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    target: 'es2022',
-    dts: true,
-    sourcemap: true,
-    clean: true,
-  },
-  {
-    // The bin imports the library as its users do, so that the two never drift apart.
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
     target: 'node20',
-    external: ['./index.js'],
     banner: { js: '#!/usr/bin/env node' },
+    esbuildPlugins: [ownLibrary],
   },
 ])

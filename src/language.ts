@@ -2,6 +2,8 @@ import { francAll } from 'franc'
 
 /** Letters that Vietnamese has and the languages beside it on these pages have not. NFC expected. */
 const VIETNAMESE_LETTER = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu
+/** Any letter with a mark: between Vietnamese and English, that settles a text too short to count. */
+const MARKED_LETTER = /[à-ỹ]/iu
 const ENOUGH_LETTERS = 60
 const SAMPLE = 400
 
@@ -15,7 +17,7 @@ export function detectLanguage(text: string): string | null {
   if (letters === 0) return null
   const marked = sample.match(VIETNAMESE_LETTER)?.length ?? 0
   if (marked / letters > 0.05) return 'vie'
-  if (letters < ENOUGH_LETTERS) return marked > 0 ? 'vie' : null
+  if (letters < ENOUGH_LETTERS) return MARKED_LETTER.test(sample) ? 'vie' : null
   const [best] = francAll(sample, { only: ['vie', 'eng'] })
   return best && best[0] !== 'und' ? best[0] : null
 }

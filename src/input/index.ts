@@ -2,6 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim'
 import { BoctinError } from '../errors'
 import type { Settings } from '../options'
 import type { Warning } from '../schema'
+import { hasBinarySignature, isBinaryNoise } from './binary'
 import { decode } from './charset'
 
 /** A page as the page layer takes it: a tree, HTML that is still to be parsed, or flattened text. */
@@ -14,16 +15,8 @@ export type Source = { warnings: Warning[] } & (
 /** Tags that a flattened page does not hold. A lone "<" or "<3" in text is no tag. */
 const TAG = /<(?:!doctype|html|head|body|div|p|br|span|table|form|meta|script|a|ul|h[1-6]|article|section)(?=[\s/>])/i
 const LOOKED_AT = 50_000
-/** Files that people feed by mistake; each begins so, whatever its name. */
-const BINARY_SIGNATURES = [
-  '%PDF-',
-  'PK\u0003\u0004',
-  '\u0089PNG',
-  '\u00ff\u00d8\u00ff',
-  'GIF8',
-  '\u00d0\u00cf\u0011\u00e0',
-  '{\\rtf',
-]
+
+const isTree = (input: unknown): input is CheerioAPI => typeof input === 'function' && 'root' in input
 
 /**
  * Turns what the caller gave into a {@link Source}: bytes are decoded, HTML is told from text by looking.
@@ -31,16 +24,21 @@ const BINARY_SIGNATURES = [
  * @throws BoctinError `INPUT_TYPE`, `INPUT_EMPTY`, `INPUT_TOO_LARGE`, `INPUT_BINARY`, `ENCODING_UNSUPPORTED`
  */
 export function readSource(input: unknown, settings: Settings): Source {
-  if (typeof input === 'function' && 'root' in input)
-    return { form: 'tree', $: input as unknown as CheerioAPI, warnings: [] }
+  if (isTree(input)) return { form: 'tree', $: input, warnings: [] }
+  const { text, warnings } = readText(input, settings)
+  const format = settings.format ?? (TAG.test(text.slice(0, LOOKED_AT)) ? 'html' : 'text')
+  return format === 'html' ? { form: 'html', html: text, warnings } : { form: 'text', text, warnings }
+}
+
+function readText(input: unknown, settings: Settings): { text: string; warnings: Warning[] } {
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new BoctinError('INPUT_TYPE', 'the input must be a string, a Uint8Array or a loaded cheerio $')
   if (input.length > settings.maxLength)
     throw new BoctinError('INPUT_TOO_LARGE', `the input has ${input.length} units, the limit is ${settings.maxLength}`)
-  const { text, warnings } = typeof input === 'string' ? { text: input, warnings: [] } : decode(input, settings)
-  if (text.trim() === '') throw new BoctinError('INPUT_EMPTY', 'the input holds nothing but white space')
-  if (BINARY_SIGNATURES.some(signature => text.startsWith(signature)))
+  const head = typeof input === 'string' ? input.slice(0, 16) : String.fromCharCode(...input.subarray(0, 16))
+  const read = typeof input === 'string' ? { text: input, warnings: [] } : decode(input, settings)
+  if (hasBinarySignature(head) || isBinaryNoise(read.text))
     throw new BoctinError('INPUT_BINARY', 'the input is a binary file (PDF, Office, image …), not a page')
-  const format = settings.format ?? (TAG.test(text.slice(0, LOOKED_AT)) ? 'html' : 'text')
-  return format === 'html' ? { form: 'html', html: text, warnings } : { form: 'text', text, warnings }
+  if (read.text.trim() === '') throw new BoctinError('INPUT_EMPTY', 'the input holds nothing but white space')
+  return read
 }

@@ -16,10 +16,20 @@ const SHORTENED = new Set(
 )
 
 const OPENS = /["'([*•+-]/
+const TERMINATORS = '.!?…'
+const CLOSERS = `"')]`
+
+/** A terminator, or the quote or bracket that closes right behind one: `… đạt kết quả tốt.” Đồng chí …` */
+function mayEnd(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (TERMINATORS.includes(token.fold)) return true
+  const before = tokens[i - 1]
+  return CLOSERS.includes(token.fold) && before?.end === token.start && TERMINATORS.includes(before.fold)
+}
 
 function endsSentence(tokens: readonly Token[], i: number, blockEnd: number): boolean {
   const token = tokens[i]!
-  if (!'.!?…'.includes(token.fold)) return false
+  if (!mayEnd(tokens, i)) return false
   const next = tokens[i + 1]
   if (!next || i + 1 >= blockEnd) return true
   if (next.start === token.end) return false

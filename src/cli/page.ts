@@ -1,0 +1,22 @@
+import { type ExtractOptions, extract } from '../index'
+import { ALL_DONE, type ExitCode } from './exit'
+import { readInput } from './inputs'
+import { chosen, openOutput } from './outputs'
+import type { Flags } from './program'
+
+export const extractOptions = ({ url, publishedAt, encoding }: Flags): ExtractOptions => ({
+  url,
+  publishedAt,
+  encoding,
+})
+
+/** `boctin <input>`: the document of one page. */
+export async function page(flags: Flags, [input]: string[]): Promise<ExitCode> {
+  const document = extract(await readInput(input!), extractOptions(flags))
+  const output = openOutput(flags.output)
+  await output.write(`${JSON.stringify(chosen(document, flags.only), null, flags.compact ? 0 : 2)}\n`)
+  await output.close()
+  if (!flags.quiet)
+    for (const { code, message } of document.warnings) process.stderr.write(`boctin: ${code}: ${message}\n`)
+  return ALL_DONE
+}
