@@ -1,12 +1,131 @@
 import type { LegalDocument } from '../../schema'
 import type { Body } from '../../text/body'
+import { fold } from '../../text/fold'
+import { readDate, readIssue, readIssuer } from '../codes/citations'
 import type { DocumentCandidate } from '../codes/documents'
+import { readTerms } from '../codes/plenums'
+import { readAbout } from '../codes/tails'
 import type { DateCandidate } from '../dates'
+import { ISSUER_LETTERS } from '../lexicon/issuers'
 
-/** Gives each document the date that follows it, and unites the mentions of one document. */
+/** Reads what follows a document: terms, date and issuer in either order, then its name. */
+function describe(document: DocumentCandidate, body: Body): DocumentCandidate {
+  if (!document.number) return { ...document, date: document.date ?? readDate(body, document.span.end)?.value ?? null }
+  let terms = readTerms(body.folded, document.span.end)
+  let end = terms?.end ?? document.span.end
+  let { date, issuer } = document
+  for (let i = 0; i < 2; i++) {
+    const day = date ? null : readDate(body, end)
+    end = day?.end ?? end
+    date ??= day?.value ?? null
+    const signer = issuer ? null : readIssuer(body, end)
+    end = signer?.end ?? end
+    issuer ??= signer?.value ?? null
+    // "của Bộ Chính trị (khóa XII)"
+    const later = signer && readTerms(body.folded, end)
+    end = later?.end ?? end
+    terms ??= later
+  }
+  const name = document.name ?? readAbout(body, end)?.value ?? null
+  const issue = date ? null : readIssue(body, document.span.start)
+  date ??= issue?.date ?? null
+  issuer ??= issue?.issuer ?? null
+  return { ...document, date, issuer, name, ...(terms && !document.terms && { terms: terms.terms }) }
+}
+
+/** "các nghị quyết 57, 59, 66 của Bộ Chính trị": the issuer behind a list is that of all its items. */
+function shareIssuers(documents: DocumentCandidate[], body: Body): DocumentCandidate[] {
+  for (let i = documents.length - 2; i >= 0; i--) {
+    const [document, next] = [documents[i]!, documents[i + 1]!]
+    const between = body.folded.slice(document.span.end, next.span.start)
+    if (/in a list$/.test(next.rule) && /^(?:[,;&]| và| )+(?:số )?$/.test(between)) document.issuer ??= next.issuer
+  }
+  return documents
+}
+
+/** "Nghị quyết 36", "Nghị định 20/2019", "Nghị quyết Trung ương 4" without its term: as later mentions have it. */
+const isShort = ({ number, terms }: Pick<LegalDocument, 'number' | 'terms'>) =>
+  number !== null && (/^\d+(?:[a-zđ]?|\/\d{4})$/iu.test(number) || (/^Trung ương/.test(number) && !terms))
+const serialOf = (number: string) =>
+  /^0*(\d+(?:\.\d)?(?:[a-zđ](?!\p{L}))?)/iu.exec(number)?.[1]?.toLowerCase() ?? number
+/** The year in "20/2019/NĐ-CP". */
+const yearOf = (number: string | null) => /^\d+\/(\d{4})(?!\d)/.exec(number ?? '')?.[1] ?? ''
+const serialKey = ({ type, number }: DocumentCandidate) => `${fold(type ?? '')} ${serialOf(number ?? '')}`
+
+function keyOf(document: DocumentCandidate): string {
+  const { type, number, canonical, terms, name } = document
+  if (!number) return `${fold(type ?? '')} ${fold(name ?? '').replace(/\s+/g, ' ')}`
+  if (isShort(document)) return `${serialKey(document)}${yearOf(number)}`
+  return `${/\d\p{L}*$|^Trung/u.test(number) ? fold(type ?? '') : ''} ${fold(canonical ?? number)} ${terms?.join() ?? ''}`
+}
+
+/** The documents with a full symbol, by type and leading number, each once, in the order of the text. */
+function fullForms(documents: readonly DocumentCandidate[]): Map<string, Map<string, DocumentCandidate>> {
+  const bySerial = new Map<string, Map<string, DocumentCandidate>>()
+  for (const document of documents) {
+    if (!document.number || isShort(document)) continue
+    const same = bySerial.get(serialKey(document)) ?? new Map<string, DocumentCandidate>()
+    if (!same.has(keyOf(document))) same.set(keyOf(document), document)
+    bySerial.set(serialKey(document), same)
+  }
+  return bySerial
+}
+
+/** What a short mention stands for: the last full form before it, else the first after it, unless the issuers differ. */
+function fullFormOf(
+  document: DocumentCandidate,
+  bySerial: Map<string, Map<string, DocumentCandidate>>,
+): DocumentCandidate | null {
+  if (!isShort(document)) return null
+  const same = [...(bySerial.get(serialKey(document))?.values() ?? [])]
+  const year = yearOf(document.number)
+  const fits = same.filter(
+    ({ issuer, number }) =>
+      (!year || yearOf(number) === year) && (!document.issuer || !issuer || fold(document.issuer) === fold(issuer)),
+  )
+  return fits.findLast(({ span }) => span.start < document.span.start) ?? fits[0] ?? null
+}
+
+function unite(known: LegalDocument, mention: DocumentCandidate): LegalDocument {
+  const terms = known.terms ?? mention.terms
+  known.mentions.push(mention.span)
+  return {
+    ...(isShort(known) && !isShort(mention) ? { ...mention, mentions: known.mentions } : known),
+    date: known.date ?? mention.date,
+    issuer: known.issuer ?? mention.issuer,
+    name: known.name ?? mention.name,
+    ...(terms && { terms }),
+  }
+}
+
+/** Who signs with the letters of this symbol, where they mean one body only: "923/QĐ-TTg". */
+function issuerOf(canonical: string | null): string | null {
+  const [letters] = /\p{L}[\p{L}&.]*\d*$/u.exec(canonical ?? '') ?? []
+  return ISSUER_LETTERS[letters?.replace(/\d+$/, '') ?? ''] ?? null
+}
+
+/**
+ * Unites the mentions of one document, a short one ("Nghị quyết 36") with its full form ("Nghị quyết số 36-NQ/TW"),
+ * and completes it from each of them with date, issuer and name. Dates are read from the text behind the number: a
+ * document's date is part of how it is cited, whatever the dates of the page are.
+ */
 export function linkDocuments(
   documents: readonly DocumentCandidate[],
-  _around: { body: Body; dates: readonly DateCandidate[] },
+  { body }: { body: Body; dates: readonly DateCandidate[] },
 ): LegalDocument[] {
-  return documents.map(document => ({ ...document, mentions: [document.span] }))
+  const described = shareIssuers(
+    documents.map(document => describe(document, body)),
+    body,
+  )
+  const bySerial = fullForms(described)
+  const united = new Map<string, LegalDocument>()
+  for (const document of described) {
+    const key = keyOf(fullFormOf(document, bySerial) ?? document)
+    const known = united.get(key)
+    united.set(key, known ? unite(known, document) : { ...document, mentions: [document.span] })
+  }
+  return [...united.values()].map(document => ({
+    ...document,
+    issuer: document.issuer ?? issuerOf(document.canonical),
+  }))
 }

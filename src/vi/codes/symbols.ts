@@ -1,0 +1,156 @@
+import { fold } from '../../text/fold'
+import { MISPRINTS, PARTY_SIGNERS, SCHEME_LETTERS, STATE_SIGNERS, TYPE_LETTERS } from '../lexicon/documents'
+import { ISSUER_LETTERS } from '../lexicon/issuers'
+
+/** How the symbol of a document is built. */
+type SymbolForm = 'normative' | 'administrative' | 'party' | 'law' | 'year'
+
+/** A document's symbol, read at one place of the text. */
+export interface DocumentSymbol {
+  form: SymbolForm
+  start: number
+  end: number
+  /** The leading number as written: "12", "66.1", "30a". */
+  serial: string
+  year: string | null
+  /** The letters between the signs, mended: ["QĐ", "UBND"]. */
+  letters: string[]
+  /** As written, without spaces. */
+  number: string
+  /** One spelling for all misprints of it. */
+  canonical: string
+}
+
+const DASH = '[-\u2010-\u2015\u2212]'
+const SERIAL = '(\\d{1,5}(?:\\.\\d)?(?:[a-zđ](?!\\p{L}))?)'
+const YEAR = '((?:19|20)\\d\\d)'
+/**
+ * A capital, with the small letter of "CTr", "QyĐ", "ThU" where no word is glued on ("TWngày" is TW), or a dot or
+ * "&" between capitals ("TT.HĐND", "XD&KTVB").
+ */
+const LETTER = '(?:T[tT]g|[CT][tT]r|[A-ZĐÐƯƠ](?:[ghriyuđ](?!\\p{Ll}))?|[&.](?=[A-ZĐÐƯ]{2}|Ư)|&(?=[A-ZĐÐ]))'
+const GROUP = `${LETTER}{1,24}\\d{0,3}`
+const JOINED = `(?: ?(?:${DASH}|/)${GROUP}|(?:${DASH}|/) ${GROUP}){0,6}`
+const LOOSE = `(?: ${DASH} (?=${LETTER}{2})${GROUP})?`
+/** What may follow a symbol: no letter or digit, unless a common word was glued on ("QĐ/TWcủa"). */
+const END = '(?=$|[^\\p{L}\\p{N}]|(?:ngày|của|về|và|năm|được|tại|trong|do|đã|ban)(?!\\p{L}))'
+
+const small = (...letters: Iterable<string>[]) =>
+  [...new Set(letters.flatMap(list => [...list].map(fold)))].sort((a, b) => b.length - a.length).join('|')
+/** Symbols typed in small letters ("12/qđ-ubnd") are read only where both halves are known. */
+const SMALL_TYPE = small(Object.keys(TYPE_LETTERS), ['qd', 'nd'])
+const SMALL_SIGNER = small(Object.keys(ISSUER_LETTERS), PARTY_SIGNERS, ['hdnd'])
+
+interface SymbolRule {
+  form: SymbolForm
+  pattern: RegExp
+}
+
+const rule = (form: SymbolForm, pattern: string): SymbolRule => ({ form, pattern: new RegExp(pattern + END, 'uy') })
+
+/** Every pattern captures serial, year (empty if none) and letters. Longest forms first. */
+const RULES: readonly SymbolRule[] = [
+  // 65/2020/QH14, 653/2019/UBTVQH14
+  rule('law', `${SERIAL} ?/ ?${YEAR} ?/ ?((?:UBTV)?QH ?\\d{0,2})`),
+  // 12/2020/QĐ-UBND, 17/ 2018/ NĐ-CP, 183/2010/TTLT/BTC-BNN, 19-2018/NQ-CP
+  rule('normative', `${SERIAL} ?(?:/|${DASH}) ?${YEAR} ?[-/] ?(${GROUP}${LOOSE}${JOINED})`),
+  rule('normative', `${SERIAL} ?/ ?${YEAR} ?/ ?((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
+  // 18-NQ/TW, 64 – KL/TW, 05 CT/TW, 18NQ/TW
+  rule('party', `${SERIAL}(?: ?${DASH} ?| )?()(${GROUP} ?/ ?${GROUP}${JOINED})`),
+  rule('party', `${SERIAL} ?${DASH} ?()((?:${SMALL_TYPE}) ?/ ?(?:${SMALL_SIGNER}))`),
+  // 1234/QĐ-UBND, 4912/UBND-NC, 688/HD – BCH, 1281/-UBND, 42/NQ
+  rule('administrative', `${SERIAL} ?/ ?${DASH}?()(${GROUP}${LOOSE}${JOINED})`),
+  rule('administrative', `${SERIAL} ?/ ?()((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
+  // 14-SL, 05-CT, 18-NQ-TW: only behind a type word
+  rule('party', `${SERIAL} ?${DASH} ?()(${GROUP}(?:${DASH}${GROUP})?)`),
+  // 30/2020, 100/2019 (behind "Nghị định"): number and year alone
+  { form: 'year', pattern: new RegExp(`${SERIAL}/${YEAR}()(?![\\p{L}\\p{N}/]|[-–.,]\\d)`, 'uy') },
+]
+
+const KNOWN = new Map(
+  [...Object.keys(TYPE_LETTERS), ...Object.keys(ISSUER_LETTERS), ...PARTY_SIGNERS, ...STATE_SIGNERS].map(letters => [
+    fold(letters),
+    letters,
+  ]),
+)
+
+/** "QD" → "QĐ", "hđnd" → "HĐND", "TƯ" → "TW"; letters that nobody knows stay, with a real Đ. */
+function mend(letters: string): string {
+  const plain = letters.replace(/Ð/g, 'Đ')
+  const known = MISPRINTS[plain] ?? KNOWN.get(fold(plain)) ?? plain
+  return MISPRINTS[known.toUpperCase()] ?? known
+}
+
+const isParty = (signer: string) => PARTY_SIGNERS.includes(signer)
+const isType = (letters: string) => letters in TYPE_LETTERS || SCHEME_LETTERS.includes(letters)
+
+function canonical(form: SymbolForm, serial: string, year: string | null, letters: string[], written: string): string {
+  const plain = written.replace(/[\u2010-\u2015\u2212]/g, '-')
+  const [first, second] = letters
+  if (letters.length === 2 && first && second && isType(first) && !year) {
+    // "60/NQ-TW" and "12-QĐ/UBND": the two signs changed places
+    if (isParty(second)) return `${serial}-${first}/${second}`
+    if (STATE_SIGNERS.includes(second)) return `${serial}/${first}-${second}`
+  }
+  // "05 CT/TW", "18NQ/TW": the dash was left out
+  if (form === 'party' && first && second) return `${serial}-${first}/${letters.slice(1).join('-')}`
+  let next = 0
+  return plain.replace(/\p{L}[\p{L}\d&.]*/gu, (group, at: number) =>
+    at < serial.length ? group : (letters[next++] ?? group),
+  )
+}
+
+function symbolOf(form: SymbolForm, match: RegExpExecArray): DocumentSymbol {
+  const [whole, serial, year, raw] = match as unknown as [string, string, string, string]
+  const letters = raw
+    .replace(/ /g, '')
+    .split(/[-\u2010-\u2015\u2212/]+/)
+    .filter(Boolean)
+    .map(mend)
+  // "449/QĐ-TTngày": the g of TTg went into the word that was glued on
+  if (letters[1] === 'TT' && !year) letters[1] = 'TTg'
+  const number = whole.replace(/ /g, '')
+  return {
+    form,
+    start: match.index,
+    end: match.index + whole.length,
+    serial,
+    year: year || null,
+    letters,
+    number,
+    canonical: canonical(form, serial, year || null, letters, number),
+  }
+}
+
+/**
+ * Reads the symbol that begins at `offset`, or null. `trusted`: a type word or "số" stands before it, so that
+ * letters nobody knows will do; otherwise the letters must say by themselves that this is a document.
+ */
+export function readSymbol(text: string, offset: number, trusted: boolean): DocumentSymbol | null {
+  for (const { form, pattern } of RULES) {
+    pattern.lastIndex = offset
+    const match = pattern.exec(text)
+    if (!match) continue
+    const symbol = symbolOf(form, match)
+    if (trusted ? isPlausible(symbol) : isEvident(symbol)) return symbol
+  }
+  return null
+}
+
+/** "12/A" behind a type word is a symbol, "15/Đ" of "15/Đ. Trần Phú" is not; a shape without slash needs known letters. */
+function isPlausible(symbol: DocumentSymbol): boolean {
+  const [first] = symbol.letters
+  if (symbol.form === 'year') return true
+  if (!first) return false
+  if (symbol.form === 'party' && !symbol.number.includes('/')) return isType(first)
+  return symbol.letters.length > 1 || first.length > 1
+}
+
+function isEvident(symbol: DocumentSymbol): boolean {
+  const [first, second] = symbol.letters
+  if (!first || symbol.form === 'year') return false
+  if (symbol.form === 'law') return true
+  if (symbol.form === 'party') return symbol.number.includes('/') && isType(first)
+  if (!second) return symbol.form === 'normative' && isType(first)
+  return isType(first) || first in ISSUER_LETTERS || second in ISSUER_LETTERS
+}
