@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], globalSetup: ['tests/fresh-build.ts'], testTimeout: 30_000 },
+  test: { include: ['tests/**/*.test.ts', 'checks/**/*.test.ts'], testTimeout: 30_000 },
 })

@@ -1,19 +1,10 @@
+// Builds dist anew where it is older than the source: the tests of the built package and of the bin read it.
 import { execSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-
-const newest = (folder: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs),
-  )
-
-/** The tests of the built package and of the bin want a build that is not older than the source. */
-export function setup() {
-  const built = statSync(`${ROOT}/dist/schema.json`, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (built < newest(`${ROOT}/src`)) execSync('npm run build', { cwd: ROOT, stdio: 'ignore' })
-}
+const root = fileURLToPath(new URL('..', import.meta.url))
+const files = readdirSync(`${root}/src`, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+const newest = Math.max(...files.map(entry => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs))
+const built = statSync(`${root}/dist/schema.json`, { throwIfNoEntry: false })?.mtimeMs ?? 0
+if (built < newest) execSync('npm run build', { cwd: root, stdio: 'inherit' })

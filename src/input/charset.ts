@@ -11,7 +11,7 @@ const BOMS: readonly (readonly [number[], string])[] = [
 const FALLBACK = 'windows-1258'
 const HEAD = 2048
 
-const labelIn = (value: string | null | undefined) => /charset\s*=\s*["']?\s*([\w-]+)/i.exec(value ?? '')?.[1]
+const labelIn = (value: string | null | undefined) => /charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(value ?? '')?.[1]
 
 function decoder(label: string, fatal = false): TextDecoder | null {
   try {

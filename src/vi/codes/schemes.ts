@@ -70,6 +70,8 @@ const YEARLIKE = /^(?:19[5-9]|20[0-4])\d$/
 
 /** Whether a bare number behind this type word is a code, by what follows it. */
 function accepts({ type, marked, capital }: Approach, serial: string, after: Aftermath): boolean {
+  // A part has a number by nature: "Dự án thành phần 2 đường nối cửa khẩu" does not count roads.
+  if (capital && /phần$|^Tiểu/.test(type)) return true
   if (after === 'counted') return false
   if (marked) return true
   const long = serial.length >= 3

@@ -100,8 +100,8 @@ function unite(known: LegalDocument, mention: DocumentCandidate): LegalDocument 
 
 /** Who signs with the letters of this symbol, where they mean one body only: "923/QĐ-TTg". */
 function issuerOf(canonical: string | null): string | null {
-  const [letters] = /\p{L}[\p{L}&.]*\d*$/u.exec(canonical ?? '') ?? []
-  return ISSUER_LETTERS[letters?.replace(/\d+$/, '') ?? ''] ?? null
+  const [letters] = /\p{L}[\p{L}&.]{0,20}\d{0,5}$/u.exec(canonical ?? '') ?? []
+  return ISSUER_LETTERS[letters?.replace(/\d/g, '') ?? ''] ?? null
 }
 
 /**

@@ -16,7 +16,7 @@ const codeKey = (code: string) =>
 /** A name without its period, quotes and doubled blanks: the period is compared by itself. */
 const nameKey = (name: string) =>
   fold(name)
-    .replace(/,? (?:trong )?giai\s+đoạn .*$/u, '')
+    .split(/,? (?:trong )?giai đoạn /u)[0]!
     .replace(/["'.,;:]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
