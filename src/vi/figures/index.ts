@@ -1,6 +1,81 @@
 import type { Candidate, Extractor } from '../../reader'
 import type { Figure } from '../../schema'
+import type { Body } from '../../text/body'
+import { opensNumeral, readAmount } from './amount'
+import { type Counted, countedBy } from './counted'
+import { isChange, modifierAfter, modifierBefore } from './modifier'
+import { isQuantity } from './plausible'
+import { type Quantity, readQuantities } from './quantity'
+import { endOfNames, endOfRun, namesNoun, trapAt } from './trap'
+import type { Line } from './vocabulary'
 
 export interface FigureCandidate extends Candidate, Omit<Figure, 'rule' | 'text' | 'span'> {}
 
-export const figures: Extractor<FigureCandidate> = { kind: 'figures', find: () => [] }
+function kindOf(quantity: Quantity, changed: boolean): Figure['kind'] {
+  if (quantity.rule === 'standing') return 'rank'
+  if (quantity.of !== null) return 'ratio'
+  return changed && quantity.value !== null ? 'change' : (quantity.unit?.kind ?? 'other')
+}
+
+/** The figure of a quantity: with its modifiers, what it counts and what it is compared with. */
+function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandidate {
+  const { rule, value, min, max, of, alternatives } = quantity
+  const before = modifierBefore(line, quantity.from)
+  const after = modifierAfter(line, quantity.to) ?? modifierAfter(line, counted.to)
+  const modifier = after ?? before
+  const first = before?.from ?? quantity.from
+  const start = line.tokens[first]!.start
+  const end = line.tokens[Math.max(counted.to, after?.to ?? 0) - 1]!.end
+  return {
+    text: line.text.slice(start, end),
+    span: { start, end },
+    // The noun phrase may hold a date ("43 thủ tục của năm 2019"): only the number and its unit are claimed.
+    claim: { start, end: line.tokens[quantity.to - 1]!.end },
+    rule,
+    kind: kindOf(quantity, isChange(line, first)),
+    value,
+    min,
+    max,
+    of,
+    unit: quantity.unit?.unit ?? null,
+    modifier: modifier?.text ?? null,
+    op: modifier?.op ?? '=',
+    measure: counted.measure,
+    comparedTo: counted.comparedTo,
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  }
+}
+
+const afterNoFigure = (line: Line, at: number) =>
+  namesNoun(line, at) ? Math.max(endOfNames(line, at), endOfRun(line, at)) : endOfRun(line, at)
+
+function* figuresOf(line: Line): Iterable<FigureCandidate> {
+  let at = line.from
+  // "thu ngân sách 3.370 tỷ đồng, tăng 17,7%": what says nothing of its own speaks of what the one before it did.
+  let measure: string | null = null
+  while (at < line.to) {
+    const isNumber = line.tokens[at]!.kind === 'number'
+    if (!isNumber && !opensNumeral(line, at)) {
+      at++
+      continue
+    }
+    const trap = isNumber ? trapAt(line, at) : null
+    const read = trap ? [] : readQuantities(line, at)
+    const quantities = read.every(quantity => isQuantity(line, quantity)) ? read : []
+    for (const quantity of quantities) {
+      const counted = countedBy(line, quantity, measure)
+      measure = counted.measure
+      yield toFigure(line, quantity, counted)
+    }
+    const end = quantities.at(-1)?.to ?? trap?.to ?? (isNumber ? afterNoFigure(line, at) : readAmount(line, at)?.to)
+    at = Math.max(end ?? 0, at + 1)
+  }
+}
+
+function* find(body: Body): Iterable<FigureCandidate> {
+  const { text, folded, tokens } = body
+  for (const { from, to } of body.sentences) yield* figuresOf({ text, folded, tokens, from, to })
+}
+
+/** Quantities: one pass over the number tokens of each sentence. */
+export const figures: Extractor<FigureCandidate> = { kind: 'figures', find }

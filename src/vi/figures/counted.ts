@@ -1,0 +1,147 @@
+import { EVENTS } from '../lexicon/classifiers'
+import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, LINKS, TARGETS } from '../lexicon/modifiers'
+import { modifierBefore } from './modifier'
+import type { Quantity } from './quantity'
+import type { Unit } from './unit'
+import { following, type Line, phrases, preceding, textOf, UNITS, type UnitWord } from './vocabulary'
+
+/** What a figure speaks of. */
+export interface Counted {
+  measure: string | null
+  comparedTo: string | null
+  /** Index of the token after the noun phrase behind the unit: "quân số" of "95% quân số". */
+  to: number
+}
+
+const MAX_NOUNS = 10
+const MAX_LINKS = 6
+const LINK = preceding(LINKS)
+const BEFORE_END = new Set(phrases(BEFORE_MEASURED))
+const EVENT = new Set(phrases(EVENTS))
+const COMPARISON = following(COMPARISONS)
+const TARGET = following(TARGETS)
+const BASE_END = new Set(phrases(BASE_ENDS))
+const PERIODS = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần'])
+
+const sortAt = (line: Line, at: number): UnitWord['sort'] | null =>
+  at < line.to ? (UNITS.match(line.tokens, at, line.to)?.value.sort ?? null) : null
+
+/** End of the noun phrase that begins at token `at`: up to a mark, a number, a verb or a particle. */
+function nounPhraseEnd(line: Line, at: number, limit = MAX_NOUNS): number {
+  let to = at
+  let last: UnitWord['sort'] | null = null
+  while (to < line.to && to < at + limit) {
+    const token = line.tokens[to]!
+    // "phòng thủ xã, phường": bodies go on over a comma.
+    const listed = token.fold === ',' && last === 'body' && sortAt(line, to + 1) === 'body'
+    if (token.kind !== 'word' && !listed) break
+    const known = UNITS.match(line.tokens, to, line.to)
+    // "số hộ", "số cử tri": the one particle that opens a noun phrase.
+    const opens = to === at && token.fold === 'số' && nounPhraseEnd(line, at + 1, 1) > at + 1
+    if ((known?.value.sort === 'none' && !opens) || known?.value.kind === 'duration') break
+    last = known?.value.sort ?? null
+    to = known ? known.to : to + 1
+  }
+  return to
+}
+
+/** Behind "lượt" and its like a verb of two syllables is what is counted: "20 lượt kiểm tra". */
+function verbEnd(line: Line, unit: Unit): number {
+  if (!EVENT.has(unit.unit ?? '') || COMPARISON.match(line.tokens, unit.to, line.to)) return unit.to
+  const verb = UNITS.match(line.tokens, unit.to, line.to)
+  return verb?.value.sort === 'none' && verb.to > unit.to + 1 ? verb.to : unit.to
+}
+
+/** Where the noun phrase behind the unit begins and ends, and where what is counted begins: a classifier is left out. */
+function phraseAfter(line: Line, { unit, to }: Quantity): { from: number; to: number } {
+  if (unit === null) return { from: to, to: nounPhraseEnd(line, to) }
+  if (unit.to > to || unit.kind === 'duration') return { from: to, to }
+  const end = nounPhraseEnd(line, verbEnd(line, unit))
+  const isNamed = unit.sort === 'noun' || unit.sort === 'body'
+  return { from: isNamed ? unit.from : unit.to, to: end }
+}
+
+/** Where the words between what is measured and the number begin: "ước đạt" before token `at`. */
+function beforeLinks(line: Line, at: number): number {
+  let end = at
+  for (let i = 0; i < MAX_LINKS; i++) {
+    const link = LINK.match(line, end)
+    if (!link) break
+    end = link.from
+  }
+  return end
+}
+
+/** What is measured, as the words before the number say: "tổng mức đầu tư" of "tổng mức đầu tư hơn 6.120 tỷ đồng". */
+function measureBefore(line: Line, at: number, periods = 2): string | null {
+  const end = beforeLinks(line, at)
+  let from = end
+  while (from > line.from && from > end - MAX_NOUNS) {
+    const token = line.tokens[from - 1]!
+    if (token.kind !== 'word' || BEFORE_END.has(token.fold)) break
+    from--
+  }
+  if (from < end && line.tokens[from]!.fold === 'và') from++
+  const number = from > line.from && line.tokens[from - 1]!.kind === 'number'
+  if (!number) return from < end ? textOf(line, from, end) : null
+  // "thu ngân sách 6 tháng là", "tốc độ tăng trưởng 6 tháng đầu năm 2021 của tỉnh": the period stands between.
+  const isYear = from - 2 >= line.from && PERIODS.has(line.tokens[from - 2]!.fold)
+  const isPeriod = from < line.to && PERIODS.has(line.tokens[from]!.fold)
+  if (periods === 0 || !(isYear || isPeriod)) return null
+  return measureBefore(line, isYear ? from - 2 : from - 1, periods - 1)
+}
+
+/** Whether the figure at token `at` goes on about what the one before it spoke of: ", tăng 17,7%", "(đạt 105%)". */
+function continues(line: Line, at: number): boolean {
+  const end = beforeLinks(line, at)
+  return end > line.from && [',', '(', 'và', '%'].includes(line.tokens[end - 1]!.fold)
+}
+
+const MAX_REACH = 12
+const MAX_BASE = 10
+
+/** What is compared with, behind "so với": "cùng kỳ năm 2018", "năm 2015", "kế hoạch". */
+function baseAt(line: Line, from: number): string | null {
+  let to = from
+  while (to < line.to && to < from + MAX_BASE) {
+    const token = line.tokens[to]!
+    const inDate = token.kind === 'number' || (token.fold === '/' && line.tokens[to + 1]?.kind === 'number')
+    if (!inDate && (token.kind === 'mark' || BASE_END.has(token.fold))) break
+    to++
+  }
+  return to > from ? textOf(line, from, to) : null
+}
+
+/** "kế hoạch năm" of "102% kế hoạch năm"; "cùng kỳ" of "tăng 8,5% so với cùng kỳ". */
+function comparedTo(line: Line, at: number, isPercent: boolean): string | null {
+  const target = isPercent ? TARGET.match(line.tokens, at, line.to) : null
+  if (target) return textOf(line, at, Math.max(nounPhraseEnd(line, at), target.to))
+  for (let i = at; i < line.to && i < at + MAX_REACH && line.tokens[i]!.kind === 'word'; i++) {
+    const opened = COMPARISON.match(line.tokens, i, line.to)
+    if (opened) return baseAt(line, opened.to)
+  }
+  return null
+}
+
+/**
+ * What `quantity` counts or measures and what it is compared with.
+ *
+ * @param previous what the figure before it in the sentence counts
+ */
+export function countedBy(line: Line, quantity: Quantity, previous: string | null): Counted {
+  const { unit } = quantity
+  const first = modifierBefore(line, quantity.from)?.from ?? quantity.from
+  const phrase = phraseAfter(line, quantity)
+  const after = phrase.to > phrase.from ? textOf(line, phrase.from, phrase.to) : null
+  const isPercent = unit?.kind === 'percent'
+  const base = comparedTo(line, isPercent ? quantity.to : phrase.to, isPercent)
+  const isTarget = base !== null && after?.startsWith(base) === true
+  // "kiểm tra 607 cuộc": a classifier alone is what is counted only where nothing before it is.
+  const thing = unit?.kind === 'count' ? unit.unit : null
+  const inherited = continues(line, first) ? previous : null
+  return {
+    measure: (isTarget ? null : after) ?? measureBefore(line, first) ?? thing ?? inherited,
+    comparedTo: base,
+    to: Math.max(phrase.to, quantity.to),
+  }
+}

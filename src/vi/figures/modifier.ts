@@ -1,0 +1,37 @@
+import type { Figure } from '../../schema'
+import { PhraseTrie } from '../../text/trie'
+import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../lexicon/modifiers'
+import { type Line, Preceding, phrases, preceding, textOf } from './vocabulary'
+
+/** A word that bounds or softens the number: "trên", "trở lên". */
+export interface Modifier {
+  text: string
+  op: Figure['op']
+  from: number
+  to: number
+}
+
+type Ops = Readonly<Partial<Record<Figure['op'], string>>>
+const byPhrase = (ops: Ops) =>
+  Object.entries(ops).flatMap(([op, list]) => phrases(list).map(phrase => [phrase, op as Figure['op']] as const))
+
+const BEFORE = new Preceding(byPhrase(MODIFIERS_BEFORE))
+const AFTER = PhraseTrie.of(byPhrase(MODIFIERS_AFTER))
+const CHANGE = preceding(CHANGES)
+
+/** The modifier right before token `at`. */
+export function modifierBefore(line: Line, at: number): Modifier | null {
+  const match = BEFORE.match(line, at)
+  if (!match) return null
+  return { text: textOf(line, match.from, at), op: match.value, from: match.from, to: at }
+}
+
+/** The modifier right after a unit or the noun that is counted: "trở lên". */
+export function modifierAfter(line: Line, at: number): Modifier | null {
+  const match = AFTER.match(line.tokens, at, line.to)
+  if (!match) return null
+  return { text: textOf(line, at, match.to), op: match.value, from: at, to: match.to }
+}
+
+/** Whether the number whose modifiers begin at `at` is how much something grew or shrank. */
+export const isChange = (line: Line, at: number) => CHANGE.match(line, at) !== null

@@ -1,0 +1,69 @@
+// Words that bound or soften a number, before or after it, and the words around a change. Seen on provincial portals.
+
+/** Before the number → how the value is bounded. */
+export const MODIFIERS_BEFORE = {
+  '>=': `
+    trên, hơn, vượt, vượt quá, vượt mức, vượt trên, ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn,
+    không nhỏ hơn, cao hơn, nhiều hơn, lớn hơn, quá, khoảng hơn, khoảng trên, ước trên, ước hơn, ước khoảng hơn, ước
+    tính hơn, ước tính trên, ước đạt trên, ước đạt hơn, lên tới hơn, lên đến hơn, tới hơn, đến hơn, tới trên, đến
+    trên, >, ≥, >=
+  `,
+  '<=': `
+    dưới, không quá, tối đa, chưa đến, chưa tới, chưa quá, nhiều nhất, không vượt quá, không tới, không đến, không
+    cao hơn, không hơn, không lớn hơn, thấp hơn, ít hơn, kém hơn, nhỏ hơn, <, ≤, <=
+  `,
+  '≈': `
+    gần, khoảng, khoảng gần, xấp xỉ, ước, ước khoảng, ước tính, ước tính khoảng, ước chừng, chừng, cỡ, trên dưới,
+    ngót, ngót nghét, tầm, tầm khoảng, khoảng chừng, ước gần, đến gần, tới gần, lên tới gần, lên đến gần, lên tới
+    khoảng, lên đến khoảng, ước đạt khoảng, ước đạt gần, ~, khoảng từ, dự kiến khoảng, khoảng chừng từ
+  `,
+  '=': `
+    tròn, đúng, tới, đến, lên tới, lên đến, đủ, chẵn
+  `,
+} as const
+
+/** After the unit or the counted noun. */
+export const MODIFIERS_AFTER = {
+  '>=': `
+    trở lên, đổ lên, và hơn nữa
+  `,
+  '<=': `
+    trở xuống, trở lại, đổ xuống
+  `,
+} as const
+
+/** Verbs right before a number that make it a difference, not a level. */
+export const CHANGES = `
+  tăng, giảm, tăng thêm, giảm bớt, giảm được, tăng hơn, giảm hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, thấp
+  hơn, cắt giảm, hụt, tăng bình quân, giảm bình quân, ước tăng, ước giảm
+`
+
+/** Openers of what a figure is compared with; "so cùng kỳ" lacks its "với". */
+export const COMPARISONS = `
+  so với, so, hơn so với
+`
+
+/** What a percentage is reached of: "đạt 102% kế hoạch". */
+export const TARGETS = `
+  kế hoạch, dự toán, chỉ tiêu, nghị quyết, mục tiêu, cùng kỳ, định mức, kh, kế hoạch năm, dự toán năm, chỉ tiêu năm,
+  nghị quyết năm
+`
+
+/** Words that end what a figure is compared with. */
+export const BASE_ENDS = `
+  và, đạt, bằng, nhưng, trong, do, là, đã, tăng, giảm, thì, còn, với
+`
+
+/** Words between what is measured and its number; they belong to neither: "thu ngân sách ước đạt 3.142 tỷ đồng". */
+export const LINKS = `
+  đạt, đạt được, chiếm, là, có, còn, giảm, tăng, lên, xuống, được, bằng, ước, thêm, mức, ở, ở mức, với, từ, đến,
+  tới, gồm, hơn, vượt, đã, chỉ, cả, gấp, hiện có, hiện, đến nay, cho, lại, ước tính, dự kiến, khoảng, đều, thực
+  hiện, sẽ, xấp xỉ, tương đương, cao, thấp, ngoài, dài, rộng, hàng năm, hằng năm, mỗi năm, cả năm, hàng tháng, hằng
+  tháng
+`
+
+/** Words before what is measured: the noun phrase begins after them. */
+export const BEFORE_MEASURED = `
+  với, đó, nay, này, năm, tháng, quý, ngày, để, khi, mà, trong, tại, từ, đến, có, được, đã, sẽ, là, đạt, giúp, theo,
+  nhưng, thì, nên, vì, do, còn, hơn
+`
