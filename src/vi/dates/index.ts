@@ -1,6 +1,73 @@
-import type { Candidate, Extractor } from '../../reader'
-import type { DateMention } from '../../schema'
+import type { Extractor } from '../../reader'
+import type { Body } from '../../text/body'
+import { PARTS_OF_DAY } from '../lexicon/calendar'
+import { PERIOD_NOUNS } from '../lexicon/dates'
+import { candidateOf, type DateCandidate, type Reading } from './candidate'
+import { readClock } from './clock'
+import { readDays } from './days'
+import { readLunar } from './lunar'
+import { readNumbers } from './numbers'
+import { at, lookBack, matchAt, WORD_END } from './patterns'
+import { readBareYears, readMonthsOfYear, readNow, readPeriod, readSinceNewYear, readUnits } from './units'
 
-export interface DateCandidate extends Candidate, Omit<DateMention, 'rule' | 'text' | 'span'> {}
+export type { DateCandidate } from './candidate'
 
-export const dates: Extractor<DateCandidate> = { kind: 'dates', find: () => [] }
+type Rule = (text: string, place: number) => Reading[]
+
+const firstWords = (phrases: readonly string[]) => [...new Set(phrases.map(phrase => phrase.split(' ')[0]!))]
+
+/** Which rules begin at which word; they are tried in this order, and the first that reads something wins. */
+const ANCHORS: [rule: Rule, words: readonly string[]][] = [
+  [readSinceNewYear, ['từ', 'đầu']],
+  [readPeriod, firstWords(PERIOD_NOUNS)],
+  [readLunar, ['rằm', 'tháng', 'mùng', 'mồng', 'ngày']],
+  [readUnits, ['từ', 'đầu', 'giữa', 'cuối', 'trong', 'các', 'những', 'tháng', 'quý', 'năm', 'hai', 'ba']],
+  [
+    readDays,
+    [
+      ...firstWords(Object.keys(PARTS_OF_DAY)),
+      ...['trong', 'suốt', 'các', 'những', 'bắt', 'từ', 'buổi', 'hôm', 'hom', 'ngày', 'thứ', 'chủ', 'chúa'],
+      ...['mùng', 'mồng', 'mông'],
+    ],
+  ],
+  [readMonthsOfYear, ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nửa']],
+  [readNow, ['năm', 'đến', 'cho', 'tính']],
+]
+
+const WORD_RULES = new Map<string, Rule[]>()
+for (const [rule, words] of ANCHORS)
+  for (const word of words) WORD_RULES.set(word, [...(WORD_RULES.get(word) ?? []), rule])
+
+const NUMBER_RULES: Rule[] = [readMonthsOfYear, readLunar, readClock, readCountedDays, readNumbers, readBareYears]
+
+const DAYS_AHEAD = at(`\\d{1,2} ngày${WORD_END}`)
+
+/** "2 ngày 24 và 25.8": a count of days opens a list of them. */
+function readCountedDays(text: string, place: number): Reading[] {
+  return matchAt(DAYS_AHEAD, text, place) && !/số $/.test(lookBack(text, place, 4)) ? readDays(text, place) : []
+}
+
+function readAt(text: string, place: number, rules: readonly Rule[]): Reading[] {
+  for (const rule of rules) {
+    const readings = rule(text, place)
+    if (readings.length > 0) return readings
+  }
+  return []
+}
+
+/** Every date of a body as it is written. Years that are not written, and kinds, are decided by `linkDates`. */
+export const dates: Extractor<DateCandidate> = {
+  kind: 'dates',
+  *find(body: Body) {
+    let taken = 0
+    for (const token of body.tokens) {
+      if (token.start < taken) continue
+      const rules = token.kind === 'number' ? NUMBER_RULES : WORD_RULES.get(token.fold)
+      if (!rules) continue
+      for (const reading of readAt(body.folded, token.start, rules)) {
+        taken = Math.max(taken, reading.end)
+        yield candidateOf(body.text, reading)
+      }
+    }
+  },
+}
