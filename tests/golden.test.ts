@@ -72,7 +72,7 @@ function expectDocument(document: Document, golden: Golden) {
       document.figures.some(found => matches(found, figure)),
       JSON.stringify(figure),
     ).toBe(true)
-  expect(Object.fromEntries(document.abbreviations.map(({ short, long }) => [short, long]))).toMatchObject(
+  expect(Object.fromEntries(document.abbreviations.map(({ short, long }) => [short, fold(long)]))).toMatchObject(
     golden.abbreviations,
   )
 }

@@ -25,7 +25,7 @@ export const vietnamese: Reader = {
       ...linkDates(days, { body, context, documents: codes }),
       attendees: linkPeople([...people.find(body, context)], { body, context }),
       projectCodes: linkProjects(schemes, { body, context }),
-      documents: linkDocuments(codes, { body, dates: days }),
+      documents: linkDocuments(codes, { body }),
       figures: quantities,
       abbreviations: abbreviations(body),
     }

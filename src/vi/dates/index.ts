@@ -42,9 +42,12 @@ const NUMBER_RULES: Rule[] = [readMonthsOfYear, readLunar, readClock, readCounte
 
 const DAYS_AHEAD = at(`\\d{1,2} ngày${WORD_END}`)
 
+/** "số 06 ngày 06/01/2022", "88/2019/QH14 ngày 18/11/2019": the number belongs to what stands before it. */
+const NO_COUNT = /(?:số |\p{L})$/u
+
 /** "2 ngày 24 và 25.8": a count of days opens a list of them. */
 function readCountedDays(text: string, place: number): Reading[] {
-  return matchAt(DAYS_AHEAD, text, place) && !/số $/.test(lookBack(text, place, 4)) ? readDays(text, place) : []
+  return matchAt(DAYS_AHEAD, text, place) && !NO_COUNT.test(lookBack(text, place, 4)) ? readDays(text, place) : []
 }
 
 function readAt(text: string, place: number, rules: readonly Rule[]): Reading[] {

@@ -5,7 +5,6 @@ import { readDate, readIssue, readIssuer } from '../codes/citations'
 import type { DocumentCandidate } from '../codes/documents'
 import { readTerms } from '../codes/plenums'
 import { readAbout } from '../codes/tails'
-import type { DateCandidate } from '../dates'
 import { ISSUER_LETTERS } from '../lexicon/issuers'
 
 /** Reads what follows a document: terms, date and issuer in either order, then its name. */
@@ -111,7 +110,7 @@ function issuerOf(canonical: string | null): string | null {
  */
 export function linkDocuments(
   documents: readonly DocumentCandidate[],
-  { body }: { body: Body; dates: readonly DateCandidate[] },
+  { body }: { body: Body },
 ): LegalDocument[] {
   const described = shareIssuers(
     documents.map(document => describe(document, body)),
