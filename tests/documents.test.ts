@@ -22,7 +22,7 @@ const context = { title: null, summary: null, publishedAt: null }
 function read(...paragraphs: string[]): LegalDocument[] {
   const body = composeBody(paragraphs.map(text => ({ kind: 'paragraph', text })))
   const [found] = settle(body, [[...documents.find(body, context)]])
-  const linked = linkDocuments(found, { body, dates: [] })
+  const linked = linkDocuments(found, { body })
   for (const { text, span, mentions } of linked) {
     expect(body.text.slice(span.start, span.end)).toBe(text)
     expect(mentions).toContainEqual(span)
