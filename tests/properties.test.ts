@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Document, extract } from '../src/index'
+import { Document, extract, type Span } from '../src/index'
 
 const FOLDER = new URL('../fixtures/pages/', import.meta.url)
 const pages = readdirSync(FOLDER).filter(name => /\.(?:html|txt)$/.test(name))
@@ -43,7 +43,8 @@ function expectSound(document: Document) {
   expect(joined).toBe(body.text)
   expect(body.text.normalize('NFC')).toBe(body.text)
   for (const { name, group } of document.attendees) expect([name, group].filter(value => value !== null).length).toBe(1)
-  if (document.date) expect(document.dates).toContainEqual(document.date)
+  const { date, dates } = document
+  if (date) expect(dates.some(({ kind, start }) => kind === 'event' && start === date.start)).toBe(true)
   expect(Document.safeParse(document).success).toBe(true)
 }
 
@@ -52,6 +53,18 @@ describe('properties', () => {
     const document = extract(read(name))
     expectSound(document)
     expect(JSON.stringify(extract(read(name)))).toBe(JSON.stringify(document))
+  })
+
+  /** Documents and numbered schemes > dates > figures: what ranks lower never begins inside what ranks higher. */
+  it.each(pages)('%s: one place of the text is one finding', name => {
+    const { documents, projectCodes, dates, figures } = extract(read(name))
+    const codes = [...documents, ...projectCodes.filter(project => project.code !== null)].map(({ span }) => span)
+    const days = dates.map(({ span }) => span)
+    const inside = (span: Span, others: Span[]) =>
+      others.filter(({ start, end }) => start < span.start && span.start < end)
+    for (const day of days) expect(inside(day, codes)).toEqual([])
+    for (const code of codes) expect(inside(code, days)).toEqual([])
+    for (const { span } of figures) expect(inside(span, [...codes, ...days])).toEqual([])
   })
 
   it('hold for any text', () => {
