@@ -13,7 +13,8 @@ export type Source = { warnings: Warning[] } & (
 )
 
 /** Tags that a flattened page does not hold. A lone "<" or "<3" in text is no tag. */
-const TAG = /<(?:!doctype|html|head|body|div|p|br|span|table|form|meta|script|a|ul|h[1-6]|article|section)(?=[\s/>])/i
+const TAG =
+  /<(?:!doctype|html|head|body|div|p|br|span|table|form|meta|script|a|ul|ol|li|t[drh]|strong|b|font|center|h[1-6]|main|article|section)(?=[\s/>])/i
 const LOOKED_AT = 50_000
 
 const isTree = (input: unknown): input is CheerioAPI => typeof input === 'function' && 'root' in input

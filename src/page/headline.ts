@@ -1,0 +1,227 @@
+import { cleanLine } from '../text/clean'
+import { fold } from '../text/fold'
+import { Mark, type Page } from './block'
+import { isCrumbs, skipLinks } from './chrome'
+import { SECTION_NAMES, SITE_NAMES } from './lexicon/names'
+import { massAfter } from './runs'
+import type { Weighed } from './weigh'
+
+export interface Headline {
+  /** Block that holds it. */
+  readonly index: number
+  readonly text: string
+  readonly score: number
+}
+
+const alternatives = (table: string) =>
+  table
+    .split(/[\n¦]/)
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '')
+    .join('|')
+const SITE_NAME = new RegExp(alternatives(SITE_NAMES), 'u')
+const SECTION_NAME = new RegExp(`^(?:${alternatives(SECTION_NAMES)})[^.!?]{0,40}$`, 'u')
+/** What banners and marquees say. */
+const SLOGAN = /^(?:nhiệt liệt|mừng đất nước|mừng đảng|kính chào|chào mừng (?:quý|bạn|các bạn))|!$/u
+/** How a lead begins rather than a headline. */
+const LEAD_START =
+  /^(?:\(|[\p{L}.]{2,8} - )?(?:sáng|trưa|chiều|tối|đêm|ngày|từ ngày|trong|vừa qua|mới đây|hôm nay|hôm qua|nhằm|để|theo|thực hiện|nhân dịp|những ngày)(?!\p{L})/u
+const BETWEEN_PARTS = /\s+[|\-–—»>]\s+/
+const CRUMB_SEPARATOR = /\s*[>»/|›→]\s*/
+const SHORTEST = 8
+const LONGEST = 300
+/** Prose of this length right above a line puts the line inside a text; a kicker is shorter. */
+const PARAGRAPH = 70
+/** Units of running text that no teaser has. */
+const MASS_OF_ARTICLE = 200
+/** A longer sentence beside a stamp is a teaser or a lead. */
+const SHORT_SENTENCE = 100
+/** Blocks after a headline among which its article must begin. */
+const REACH = 9
+/** Lines between a headline and its repetition. */
+const REPEATED = 5
+/** Below this nothing on the page is a headline. */
+const ENOUGH = 2
+
+const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** "Tên bài - Cổng thông tin điện tử huyện X": the parts of a page title that are no site name. */
+function titleParts(title: string | null | undefined, site: string | null | undefined): string[] {
+  if (!title) return []
+  const parts = [title, ...title.split(BETWEEN_PARTS)].map(part => part.trim())
+  return parts.filter(part => part.length >= SHORTEST && part !== site && !SITE_NAME.test(fold(part)))
+}
+
+const unmarked = (folded: string) =>
+  folded
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+
+/** How much of the headline's words the address repeats, 0–1. */
+function slugShare(words: readonly string[], slug: ReadonlySet<string>): number {
+  if (slug.size < 4 || words.length === 0) return 0
+  return words.filter(word => slug.has(unmarked(word))).length / words.length
+}
+
+/** What the rest of the page says about which block is the headline. */
+interface Signs {
+  /** Titles that the head of the page and its breadcrumbs name. */
+  readonly named: ReadonlySet<string>
+  readonly slug: ReadonlySet<string>
+  /** Lines that stand twice, close by: a headline above and below its section. */
+  readonly seen: ReadonlySet<string>
+  readonly form: Page['form']
+  /** The first line of a flattened text that is no chrome; -1 for HTML. */
+  readonly first: number
+  /** Units of running text that follow each block (see {@link massAfter}). */
+  readonly mass: readonly number[]
+}
+
+function readSigns(page: Page, weighed: readonly Weighed[], url: string | null | undefined): Signs {
+  const { metas, title } = page.head
+  const site = metas.get('og:site_name')
+  const named = new Set(
+    [metas.get('og:title'), metas.get('twitter:title'), title].flatMap(name => titleParts(name, site)).map(fold),
+  )
+  const seen = new Set<string>()
+  for (let i = 0; i < weighed.length; i++) {
+    const { folded } = weighed[i]!
+    for (let k = i + 1; k <= i + REPEATED && k < weighed.length; k++)
+      if (weighed[k]!.folded === folded) seen.add(folded)
+    if (isCrumbs(folded)) named.add(folded.split(CRUMB_SEPARATOR).at(-1) ?? '')
+  }
+  const path = (url ?? metas.get('og:url') ?? '').toLowerCase().split(/[?#]/)[0]!
+  return {
+    named,
+    slug: new Set(path.split(/[^a-z0-9]+/).filter(word => word.length > 1)),
+    seen,
+    form: page.form,
+    first: page.form === 'text' ? weighed.findIndex(one => one.chrome === null && !one.dated) : -1,
+    mass: massAfter(weighed, REACH),
+  }
+}
+
+/** A sign is worth what it adds to the score of a block. */
+function markup({ block, region }: Weighed): number {
+  const marked = region.own & Mark.title ? 4 : region.marks & Mark.title ? 2 : 0
+  const heading = [0, 3, 2, 1.5, 1, 0.5, 0.5][block.heading]!
+  const bold = block.boldChars > block.text.length * 0.8 ? 0.5 : 0
+  const other = region.own & (Mark.caption | Mark.stamp | Mark.author | Mark.lead | Mark.source) ? -2 : 0
+  return marked + heading + bold + other + (region.marks & Mark.siteTitle ? -4 : 0) + (block.kind === 'list' ? -2 : 0)
+}
+
+function wording({ block, folded, dated, chrome, stamps }: Weighed): number {
+  const words = folded.split(' ').length
+  let score = words < 4 ? -3 : words > 45 ? -2 : 0
+  if (chrome) score -= 5
+  if (dated || stamps.some(stamp => stamp.label)) score -= 8
+  if (SITE_NAME.test(folded)) score -= words > 12 ? 1 : 5
+  if (words < 7 && SECTION_NAME.test(folded)) score -= 2
+  if (/[;,:]$/.test(folded)) score -= 2
+  if (SLOGAN.test(folded)) score -= 4
+  if (block.linkChars > block.text.length * 0.5) score -= 4
+  if (/^(?:[-+•*]|\d{1,2}[.)]\s)/.test(folded)) score -= 2
+  if (block.text.length > 200) score -= 1.5
+  return score
+}
+
+function echoes({ folded }: Weighed, { named, slug, seen }: Signs): number {
+  const share = slug.size < 4 ? 0 : slugShare(wordsOf(folded), slug)
+  return (named.has(folded) ? 5 : 0) + (share >= 0.6 ? share * 4 : 0) + (seen.has(folded) ? 1 : 0)
+}
+
+/** Words that a line shares with what follows it, 0–1: a headline and its lead speak of the same thing. */
+function overlap(folded: string, after: string): number {
+  const words = wordsOf(folded).filter(word => word.length > 2)
+  if (words.length < 3) return 0
+  const there = new Set(wordsOf(after))
+  return words.filter(word => there.has(word)).length / words.length
+}
+
+/** What the blocks after a line are, up to the head of a list. */
+function following(
+  i: number,
+  weighed: readonly Weighed[],
+): { prose: number; stamps: number; lead: string; between: number } {
+  const seen = { prose: 0, stamps: 0, lead: '', between: 0 }
+  for (let k = i + 1; k < Math.min(weighed.length, i + 1 + REACH) && !weighed[k]!.opensTail; k++) {
+    const next = weighed[k]!
+    if (next.dated && k > i + 3) seen.stamps++
+    if (next.chrome !== null) continue
+    if (seen.lead === '' && next.prose === 0 && !next.dated && next.folded !== weighed[i]!.folded) seen.between++
+    if (seen.lead === '' && next.prose > 0) seen.lead = next.folded
+    seen.prose += next.prose
+  }
+  return seen
+}
+
+/** The worth of the text that a line stands above. Without markup the length of the text is all there is to go by. */
+function worthOf(form: Page['form'], prose: number, mass: number): number {
+  if (form === 'html') return prose >= 150 ? 2 : prose > 0 ? 1.5 : -1
+  return prose === 0 ? -1 : Math.min(4, Math.max(0.5, Math.log2(mass / 75)))
+}
+
+/** The worth of a stamp one, two and three lines away. */
+const STAMP_BESIDE = [0, 1.5, 1.3, 1]
+
+/** What stands round a line: text that it may be the headline of, a stamp beside it; a row of stamps is a list. */
+function company(i: number, weighed: readonly Weighed[], signs: Signs): number {
+  const one = weighed[i]!
+  const { prose, stamps, lead, between } = following(i, weighed)
+  const beside = [1, -1, 2, 3].find(k => weighed[i + k]?.dated)
+  const before = weighed[i - 1]
+  let score = worthOf(signs.form, prose, signs.mass[i]!) + overlap(one.folded, lead) * 2
+  if (beside !== undefined) score += STAMP_BESIDE[Math.abs(beside)]!
+  if (i === signs.first) score += 1
+  if (stamps >= 2) score -= 4
+  if (lead !== '') score -= Math.min(between, 4) * 0.5
+  if (before && before.prose >= PARAGRAPH && before.chrome === null) score -= signs.form === 'html' ? 3 : 2
+  // A sentence is no headline, unless the page marks it as one or says it twice.
+  const marked =
+    echoes(one, signs) >= 1 ||
+    markup(one) >= 3 ||
+    (beside &&
+      (!before?.dated || signs.mass[i]! >= MASS_OF_ARTICLE) &&
+      one.folded.length <= SHORT_SENTENCE &&
+      !LEAD_START.test(one.folded))
+  if (/\.$/.test(one.folded) && !marked) score -= 3
+  return score
+}
+
+/** The block most like a headline: by its markup, its words, what repeats it and what follows it. */
+export function findHeadline(page: Page, weighed: readonly Weighed[], url: string | null | undefined): Headline | null {
+  const signs = readSigns(page, weighed, url)
+  let best: Headline | null = null
+  for (let i = 0; i < weighed.length; i++) {
+    const one = weighed[i]!
+    if (
+      one.block.text.length < SHORTEST ||
+      one.block.text.length > LONGEST ||
+      one.opensTail ||
+      one.block.kind === 'table'
+    )
+      continue
+    const own = markup(one) + wording(one) + echoes(one, signs)
+    // What follows and stands beside a line is worth 7.5 at most.
+    if (own < ENOUGH - 7.5 || (best && own < best.score - 8.5)) continue
+    const score = own + company(i, weighed, signs)
+    const again =
+      best !== null && score > best.score - 2 && weighed[best.index]!.folded === one.folded && i - best.index < REACH
+    if (score >= ENOUGH && (!best || again || score > best.score)) best = { index: i, text: headlineText(one), score }
+  }
+  return best
+}
+
+/** "null Lai Vung sẽ tổ chức …" (Liferay) and skip links that are glued to a headline. */
+function headlineText({ block, folded }: Weighed): string {
+  return cleanLine(block.text.slice(skipLinks(folded)))
+}
+
+/** The title that the head of the page names, where no block is like a headline. */
+export function namedTitle(page: Page): string | null {
+  const { metas, title } = page.head
+  const site = metas.get('og:site_name')
+  const parts = [metas.get('og:title'), metas.get('twitter:title'), title].flatMap(name => titleParts(name, site))
+  return parts.filter(part => wordsOf(part).length >= 4).sort((a, b) => a.length - b.length)[0] ?? null
+}

@@ -1,0 +1,100 @@
+import { cleanLine } from '../text/clean'
+import type { Page, PageBlock, PageImage, PageLink, Region } from './block'
+import { unglued } from './unglue'
+import { goesOn } from './wrap'
+
+const FILE_LINE = /^[^\n]{1,160}\.(bmp|jpe?g|png|gif|webp|tiff?|heic|mp4|wmv|flv|mp3|pdf|docx?|xlsx?|rar|zip)$/i
+const PICTURE = /^(?:bmp|jpe?g|png|gif|webp|tiff?|heic)$/i
+
+/** What is left of the cells of a picture's frame: "Toàn cảnh hội nghị |" */
+const PIPES = /^[|\s]+|[|\s]+$/g
+const LONGEST_CAPTION = 250
+
+/** What scrapers leave of a picture: "![Toàn cảnh](/files/a.jpg)", "<image>data:…</image>", "[links()]" */
+const MARKDOWN_IMAGE = /!\[([^\]\n]{0,300})\]\(([^)\s]{0,500})\)/g
+const LEFTOVER_SIGN = /<image>|\[links|leftcenter/
+const LEFTOVER = /<image>.{0,500}?<\/image>|\[links\(\)\]|leftcenterrightdel/g
+
+/** The only region of a page that has no markup. */
+const wholePage = (end: number): Region => ({
+  index: 0,
+  parent: -1,
+  tag: 'root',
+  signature: 'root.',
+  own: 0,
+  depth: 0,
+  first: 0,
+  end,
+  chars: 0,
+  links: 0,
+  prose: 0,
+  titles: 0,
+  marks: 0,
+})
+
+const lineBlock = (index: number, text: string, kind: PageBlock['kind']): PageBlock => ({
+  index,
+  text,
+  tag: 'p',
+  region: 0,
+  line: index,
+  kind,
+  heading: 0,
+  linkChars: 0,
+  links: [],
+  boldChars: 0,
+  italicChars: 0,
+  centered: false,
+  right: false,
+  broken: true,
+})
+
+/** Gathers the lines of a flattened page; bare file names are taken out. */
+class Lines {
+  readonly blocks: PageBlock[] = []
+  readonly images: PageImage[] = []
+  readonly files: PageLink[] = []
+
+  add(raw: string): void {
+    const bare = cleanLine(this.withoutPictures(raw))
+    const line = bare.replace(PIPES, '').trim()
+    if (line === '' || this.takeFile(line)) return
+    const last = this.blocks.at(-1)
+    const celled = line !== bare && line.length <= LONGEST_CAPTION && !line.includes(' | ')
+    if (last?.text === line && line.length <= LONGEST_CAPTION) this.replaceLast({ ...last, kind: 'caption' })
+    else if (last?.kind === 'paragraph' && !celled && goesOn(last.text, line))
+      this.replaceLast({ ...last, text: `${last.text} ${line}` })
+    else this.blocks.push(lineBlock(this.blocks.length, line, celled ? 'caption' : 'paragraph'))
+  }
+
+  private replaceLast(block: PageBlock): void {
+    this.blocks[this.blocks.length - 1] = block
+  }
+
+  private addImage(src: string, alt: string): void {
+    this.images.push({ src, alt, width: 0, before: this.blocks.length, region: 0 })
+  }
+
+  private withoutPictures(raw: string): string {
+    if (!raw.includes('![') && !LEFTOVER_SIGN.test(raw)) return raw
+    for (const [, alt, src] of raw.matchAll(MARKDOWN_IMAGE)) if (src) this.addImage(src, cleanLine(alt ?? ''))
+    return raw.replace(MARKDOWN_IMAGE, ' ').replace(LEFTOVER, ' ')
+  }
+
+  private takeFile(line: string): boolean {
+    const file = FILE_LINE.exec(line)
+    if (!file || /[.!?]\s/.test(line)) return false
+    if (PICTURE.test(file[1]!)) this.addImage(line, '')
+    else this.files.push({ href: line, text: line, block: this.blocks.length })
+    return true
+  }
+}
+
+/** A page that was flattened to lines before it came here: one region, no markup. */
+export function readLines(text: string): Page {
+  const lines = new Lines()
+  for (const line of unglued(text)) lines.add(line)
+  const { blocks, images, files } = lines
+  const head = { title: null, metas: new Map<string, string>(), linked: [] }
+  return { form: 'text', head, blocks, regions: [wholePage(blocks.length)], images, files, times: new Map() }
+}

@@ -1,0 +1,113 @@
+import { fold } from '../text/fold'
+import { Mark, type Page, type PageBlock, type Region } from './block'
+import { chromeLine, chromeMark, opensTail } from './chrome'
+import { settleMarks } from './marks'
+import { type Stamp, stampsIn } from './stamp'
+
+/** A block with what the judges of the page know of it. */
+export interface Weighed {
+  readonly block: PageBlock
+  readonly folded: string
+  readonly region: Region
+  /** Why it is chrome by its words, or null. */
+  readonly words: string | null
+  /** Why it is chrome by its words or its place, or null. */
+  chrome: string | null
+  /** Units of running text outside links; 0 for what is no prose. */
+  prose: number
+  readonly opensTail: boolean
+  readonly stamps: readonly Stamp[]
+  /** Does a stamp stand here with nothing but labels and counters? */
+  readonly dated: boolean
+}
+
+const SENTENCE_END = /[.!?…;:/]["”')]?$/u
+const SENTENCE_WITHIN = /\p{Ll}[.!?;:] /u
+/**
+ * A line this long is prose; a shorter one is if it ends as a sentence does. Without markup nothing tells a link from
+ * a text, and lists of documents have long lines.
+ */
+const LONG = { html: 90, text: 250 }
+const SHORT = 40
+/** Longest line in which a posting stamp is looked for. */
+const STAMP_LINE = 200
+
+/** Units of running text in a block: a long line or a whole sentence, mostly outside links. */
+function proseOf({ text, linkChars, kind }: PageBlock, long: number): number {
+  if (kind === 'table' || linkChars > text.length * 0.5) return 0
+  if (text.length < SHORT) return 0
+  if (text.length < long && !SENTENCE_END.test(text) && !(text.length > long / 2 && SENTENCE_WITHIN.test(text)))
+    return 0
+  return text.length - linkChars
+}
+
+function weighBlock(block: PageBlock, region: Region, long: number): Weighed {
+  const folded = fold(block.text)
+  const words = chromeLine(folded)
+  const stamps = folded.length <= STAMP_LINE ? stampsIn(folded) : []
+  const dated = stamps.some(stamp => stamp.alone)
+  const prose = words !== null || dated ? 0 : proseOf(block, long)
+  return { block, folded, region, words, chrome: words, prose, opensTail: opensTail(folded), stamps, dated }
+}
+
+/** Shortest link that may be a headline, and how much of a card is link. */
+const CARD_LINK = 20
+const CARD_SHARE = 0.12
+
+function sum(regions: readonly Region[], weighed: readonly Weighed[]): void {
+  for (const { block, region, prose } of weighed) {
+    region.chars += block.text.length
+    region.links += block.linkChars
+    region.prose += prose
+    if (block.linkChars >= CARD_LINK && block.linkChars >= block.text.length * 0.8) region.titles++
+  }
+  for (let i = regions.length - 1; i > 0; i--) {
+    const region = regions[i]!
+    const parent = regions[region.parent]!
+    parent.chars += region.chars
+    parent.links += region.links
+    parent.prose += region.prose
+    parent.titles += region.titles
+  }
+}
+
+/** Marks regions that repeat beside each other, each with a link as long as a headline: a list of news. */
+function markCards(regions: readonly Region[]): void {
+  const counts = new Map<string, Region[]>()
+  for (const region of regions) {
+    if (region.titles === 0 || region.titles > 3 || region.links < region.chars * CARD_SHARE) continue
+    const key = `${region.parent}|${region.signature}`
+    const group = counts.get(key)
+    if (group) group.push(region)
+    else counts.set(key, [region])
+  }
+  for (const group of counts.values()) if (group.length >= 3) for (const region of group) region.own |= Mark.cards
+}
+
+/** A line with none of the letters of Vietnamese. */
+const FOREIGN = /^[^\u00c0-\u1ef9]{40,}$/
+/** Share of the lines above which a page is Vietnamese. */
+const VIETNAMESE = 0.5
+
+/** Notices in English on a Vietnamese page (an archive's, a plug-in's) are no prose of the article. */
+function dropForeign(weighed: Weighed[]): void {
+  const native = weighed.filter(({ block }) => /[\u1ea0-\u1ef9đĐ]/.test(block.text)).length
+  if (native < weighed.length * VIETNAMESE) return
+  for (const one of weighed) if (one.prose > 0 && FOREIGN.test(one.block.text)) one.prose = 0
+}
+
+/** Judges every block of a page once. */
+export function weigh(page: Page): Weighed[] {
+  const weighed = page.blocks.map(block => weighBlock(block, page.regions[block.region]!, LONG[page.form]))
+  dropForeign(weighed)
+  sum(page.regions, weighed)
+  markCards(page.regions)
+  settle(page, weighed)
+  return weighed
+}
+
+/** Spreads the marks of regions to their blocks; `kept` regions are not chrome (see {@link settleMarks}). */
+export function settle(page: Page, weighed: readonly Weighed[], kept?: ReadonlySet<number>): void {
+  settleMarks(page.regions, kept)
+  for (const one of weighed) one.chrome = one.words ?? chromeMark(one.region.marks)
+}
