@@ -74,6 +74,8 @@ interface Signs {
   readonly form: Page['form']
   /** The first line of a flattened text that is no chrome; -1 for HTML. */
   readonly first: number
+  /** A flattened text that begins with running text: an excerpt, whose short lines are captions and heads. */
+  readonly excerpt: boolean
   /** Units of running text that follow each block (see {@link massAfter}). */
   readonly mass: readonly number[]
 }
@@ -98,9 +100,17 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
     seen,
     form: page.form,
     first: page.form === 'text' ? weighed.findIndex(one => one.chrome === null && !one.dated) : -1,
+    excerpt: page.form === 'text' && isRunningText(weighed[0]),
     mass: massAfter(weighed, REACH),
   }
 }
+
+const isRunningText = (one: Weighed | undefined) =>
+  one !== undefined &&
+  one.chrome === null &&
+  !one.dated &&
+  one.prose >= PARAGRAPH &&
+  /[.!?…;:]["”')]?$/u.test(one.folded)
 
 /** A sign is worth what it adds to the score of a block. */
 function markup({ block, region }: Weighed): number {
@@ -185,7 +195,8 @@ function company(i: number, weighed: readonly Weighed[], signs: Signs): number {
       (!before?.dated || signs.mass[i]! >= MASS_OF_ARTICLE) &&
       one.folded.length <= SHORT_SENTENCE &&
       !LEAD_START.test(one.folded))
-  if (/\.$/.test(one.folded) && !marked) score -= 3
+  if (/\.$/.test(one.folded) && !marked) score -= signs.form === 'html' ? 3 : 8
+  if (signs.excerpt && echoes(one, signs) < 1) score -= 8
   return score
 }
 
