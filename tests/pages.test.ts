@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load as loadParse5 } from 'cheerio'
 import { load as loadSlim } from 'cheerio/slim'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../src/index'
 import { readOptions } from '../src/options'
 import { readPage } from '../src/page'
 import { composeBody } from '../src/text/body'
@@ -76,4 +77,24 @@ describe('parsers', () => {
     expect(parse5?.publishedAt).toBe(slim?.publishedAt)
     expect(parse5?.passages).toEqual(slim?.passages)
   })
+})
+
+/** What the findings say, without their places: those differ where a caption or a table stands elsewhere. */
+function said(page: string) {
+  const { date, dates, attendees, projectCodes, documents, figures } = extract(page)
+  return {
+    date: date && [date.start, date.end],
+    dates: dates.map(({ start, end, kind }) => `${start} ${end} ${kind}`).sort(),
+    attendees: attendees.map(({ name, group, titles }) => [name ?? group, ...titles.map(title => title.text)]),
+    projectCodes: projectCodes.map(({ type, code, name }) => [type, code, name]),
+    documents: documents.map(({ canonical, type }) => canonical ?? type).sort(),
+    figures: figures.map(({ value, min, max, unit }) => `${value} ${min} ${max} ${unit}`).sort(),
+  }
+}
+
+describe('a page and its flattened twin', () => {
+  const twins = cases.filter(({ id }) => id.endsWith('-flat'))
+  test.each(twins)('$id says the same', ({ id, file }) =>
+    expect(said(read(file))).toEqual(said(read(`${id.slice(0, -'-flat'.length)}.html`))),
+  )
 })
