@@ -53,6 +53,11 @@ export class PhraseTrie<V> {
     }
   }
 
+  /** The folded words with which a phrase may begin: a token that is none of them needs no match. */
+  get firstWords(): Iterable<string> {
+    return this.root.next?.keys() ?? []
+  }
+
   /** The longest phrase that begins at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): Match<V> | null {
     let node = this.root

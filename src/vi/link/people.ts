@@ -1,9 +1,133 @@
 import type { Context } from '../../reader'
 import type { Attendee } from '../../schema'
 import type { Body } from '../../text/body'
+import { fold } from '../../text/fold'
+import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
 import type { PersonCandidate } from '../people'
 
+interface Person extends Attendee {
+  evidence: number
+  resident: boolean
+}
+
+const key = (text: string) =>
+  fold(text)
+    .replace(/\s*-\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+const givenName = (name: string) => key(name).split(' ').at(-1)!
+const isFull = (name: string) => name.includes(' ')
+
 /** One entry per person: later mentions are merged where they can mean nobody else. */
-export function linkPeople(people: readonly PersonCandidate[], _around: { body: Body; context: Context }): Attendee[] {
-  return people.map(person => ({ ...person, mentions: [person.span] }))
+export function linkPeople(
+  people: readonly PersonCandidate[],
+  { body, context }: { body: Body; context: Context },
+): Attendee[] {
+  const found: Person[] = []
+  for (const mention of people) {
+    if (mention.absent) continue
+    const same = samePerson(found, mention)
+    if (same) merge(same, mention)
+    else if (mention.group !== null || (mention.name && isFull(mention.name))) found.push(personOf(mention))
+  }
+  const event = reportsEvent(found, body, context)
+  return found.filter(person => takesPart(person, event)).map(attendeeOf)
+}
+
+const personOf = ({ absent: _, claim: __, ...mention }: PersonCandidate): Person => ({
+  ...mention,
+  roles: [...mention.roles],
+  titles: uniqueTitles(mention.titles),
+  mentions: [mention.span],
+})
+
+function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
+  const seen = new Set<string>()
+  return titles.filter(title => {
+    const folded = written(title.text)
+    if (seen.has(folded)) return false
+    seen.add(folded)
+    return true
+  })
+}
+
+/** The person whom a mention can mean, if it can mean nobody else of those already found. */
+function samePerson(found: readonly Person[], mention: PersonCandidate): Person | undefined {
+  const { name, group } = mention
+  if (group !== null) return found.find(other => other.group !== null && key(other.group) === key(group))
+  if (name && isFull(name)) return found.find(person => isFullName(person, name, mention))
+  if (name && !mention.honorific && !mention.rank) return undefined
+  const possible = found.filter(person => (name ? isGivenName(person, name, mention) : holds(person, mention)))
+  return possible.length === 1 ? possible[0] : undefined
+}
+
+/** The same name, or the begin of it with the same title: "Trương Thanh tùng" is read up to its slip. */
+function isFullName(person: Person, name: string, mention: PersonCandidate): boolean {
+  if (person.name === null) return false
+  const held = key(person.name)
+  return held === key(name) || (held.startsWith(`${key(name)} `) && holds(person, mention))
+}
+
+/** "Đại tá Diện", "ông Say": rank or honorific and the last syllable. */
+const isGivenName = (person: Person, name: string, mention: PersonCandidate) =>
+  person.name !== null && givenName(person.name) === key(name) && fitsRank(person, mention)
+
+const fitsRank = (person: Person, mention: PersonCandidate) =>
+  !mention.rank || !person.rank || key(person.rank) === key(mention.rank)
+
+/** Whether the person holds the title by which he is mentioned: "đồng chí Bí thư Huyện ủy". */
+function holds(person: Person, mention: PersonCandidate): boolean {
+  if (!person.name || mention.titles.length === 0) return false
+  return mention.titles.every(title => person.titles.some(held => sameTitle(held.text, title.text)))
+}
+
+const expansions = new Map(TITLE_ABBREVIATIONS)
+const written = (title: string) =>
+  key(title)
+    .replace(/-/g, ' ')
+    .split(' ')
+    .map(word => expansions.get(word) ?? word)
+    .join(' ')
+
+/** Whether what is said can be the post held: the same words, or its beginning ("Phó Thủ tướng" … "Chính phủ"). */
+function sameTitle(held: string, said: string): boolean {
+  const [whole, part] = [written(held), written(said)]
+  return whole === part || (whole.startsWith(`${part} `) && part.split(' ').length >= 2)
+}
+
+function merge(person: Person, mention: PersonCandidate): void {
+  person.mentions.push(mention.span)
+  for (const role of mention.roles) if (!person.roles.includes(role)) person.roles.push(role)
+  person.evidence = Math.max(person.evidence, mention.evidence)
+  if (!mention.name && mention.group === null) return
+  person.honorific ??= mention.honorific
+  person.rank ??= mention.rank
+  person.delegation ??= mention.delegation
+  person.titles = uniteTitles(person.titles, mention.titles)
+}
+
+function uniteTitles(held: Attendee['titles'], more: Attendee['titles']): Attendee['titles'] {
+  const fuller = held.map(
+    title => more.find(other => written(other.text).startsWith(`${written(title.text)} `)) ?? title,
+  )
+  const fresh = more.filter(title => !fuller.some(other => sameTitle(other.text, title.text)))
+  return uniqueTitles([...fuller, ...fresh])
+}
+
+const OCCASION =
+  /(?:tổ chức|khai mạc|tại|dự|diễn ra|chủ trì|trong|tham dự)\s+(?:long trọng\s+)?(?:tổ chức\s+)?(?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm|chương trình)(?!\p{L})/u
+
+/** Whether the page reports an event at all: somebody surely took part, or its beginning tells of one. */
+function reportsEvent(found: readonly Person[], body: Body, context: Context): boolean {
+  if (found.some(person => person.name && person.evidence === 2)) return true
+  return OCCASION.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`))
+}
+
+function takesPart(person: Person, event: boolean): boolean {
+  if (person.group !== null) return person.evidence === 2
+  return person.evidence === 2 || (person.evidence === 1 && event && !(person.resident && person.titles.length === 0))
+}
+
+function attendeeOf({ evidence: _, resident: __, ...person }: Person): Attendee {
+  return { ...person, roles: person.roles.length > 0 ? person.roles : ['attend'] }
 }

@@ -1,0 +1,85 @@
+import type { Body } from '../../text/body'
+import { PhraseTrie } from '../../text/trie'
+import { CALLINGS, DEGREES, HONORIFICS, PLURAL_HONORIFICS, RANK_TAILS, RANKS } from '../lexicon/honorifics'
+import { isCapital } from './shapes'
+
+export interface Address {
+  from: number
+  to: number
+  plural: boolean
+  /** "đại biểu", "cử tri": says what somebody is there, not how he is addressed. */
+  calling: boolean
+}
+
+const addresses = PhraseTrie.of<{ plural: boolean; calling: boolean }>([
+  ...CALLINGS.map(phrase => [phrase, { plural: false, calling: true }] as const),
+  ...HONORIFICS.map(phrase => [phrase, { plural: false, calling: false }] as const),
+  ...PLURAL_HONORIFICS.map(phrase => [phrase, { plural: true, calling: false }] as const),
+])
+
+export const addressWords = () => [...addresses.firstWords, ...ranks.firstWords]
+
+/** Words that are a form of address only before a capital: "anh", "em", "bác" are ordinary words, "HT" a school. */
+const NEEDS_NAME = /^(?:anh|chị|em|cháu|cụ|bác|cô|thầy|ht|tt|nt|ns|sc|ms|lm|đđ|ông|bà|ngài|đc|imam)$/
+
+/** The form of address at `i`, its trailing dot included. */
+export function addressAt(body: Body, i: number, limit: number): Address | null {
+  const { tokens } = body
+  const match = addresses.match(tokens, i, limit)
+  if (!match) return null
+  const first = tokens[i]!
+  if (match.value.calling && !isCapital(tokens[match.to])) return null
+  if (match.to - i === 1 && NEEDS_NAME.test(first.fold) && !isCapital(tokens[match.to])) {
+    if (!/^(?:ông|bà|đc|ngài)$/.test(first.fold)) return null
+  }
+  // "TT" is a small town too
+  if (
+    /^(?:tt|nt)$/.test(first.fold) &&
+    tokens[match.to]?.fold !== 'thích' &&
+    !/^thích$/.test(tokens[match.to + 1]?.fold ?? '')
+  )
+    return null
+  // "HT", "TT" and the like are written in capitals
+  if (/^(?:ht|tt|nt|ns|sc|ms|lm|đđ)$/.test(first.fold) && first.shape !== 'upper') return null
+  return { from: i, to: match.to, ...match.value }
+}
+
+const ranks = PhraseTrie.of<'rank' | 'degree'>([
+  ...DEGREES.map(phrase => [phrase, 'degree'] as const),
+  ...RANKS.map(phrase => [phrase, 'rank'] as const),
+])
+const tails = PhraseTrie.of(RANK_TAILS.map(phrase => [phrase, true] as const))
+
+/** One rank or degree at `i`; short degrees are written in capitals ("TS", "ThS"), never "ts". */
+function oneRank(body: Body, i: number, limit: number): number | null {
+  const { tokens } = body
+  const match = ranks.match(tokens, i, limit)
+  if (!match) return null
+  if (
+    match.value === 'degree' &&
+    match.to - i === 1 &&
+    tokens[i]!.end - tokens[i]!.start <= 5 &&
+    tokens[i]!.shape === 'lower'
+  )
+    return null
+  const tail = match.value === 'rank' ? tails.match(tokens, match.to, limit) : null
+  return tail ? tail.to : match.to
+}
+
+/** Rank and degrees before a name: "Đại tá, TS", "PGS. TS", "Giáo sư - Tiến sĩ". A capitalised name must follow. */
+export function rankAt(body: Body, i: number, limit: number): { from: number; to: number } | null {
+  const { tokens } = body
+  let to = oneRank(body, i, limit)
+  if (to === null) return null
+  let next: number = to
+  while (next < limit) {
+    while (next < limit && /^[.,-]$/.test(tokens[next]!.fold)) next++
+    const more = oneRank(body, next, limit)
+    if (more === null) break
+    to = more
+    next = more
+  }
+  const dotted = tokens[to]?.fold === '.' && to < limit && tokens[to]!.start === tokens[to - 1]!.end
+  const name = dotted ? to + 1 : to
+  return name < limit && isCapital(tokens[name]) ? { from: i, to } : null
+}

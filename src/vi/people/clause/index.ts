@@ -1,0 +1,171 @@
+import type { Token } from '../../../text/tokens'
+import { addressWords } from '../address'
+import { cueAt, cueWords, notVerbAt } from '../cues'
+import { groupWords } from '../groups'
+import { organisationWords, titleWords } from '../heads'
+import type { Mention } from '../mention'
+import { shareTitles } from '../sharing'
+import { readGroup } from './collectives'
+import { readAddress, readRank } from './forms'
+import { readGroupFirst, turnIntoShared } from './lists'
+import { readBareName } from './naming'
+import { opened, readDelegation, readOpener } from './openings'
+import { readBracketed, readTitles } from './posts'
+import { closeAttendance, readCue } from './predicates'
+import { beginReading, type Clause, closeItem, type Opening, passOver, type Reading } from './reading'
+
+export type { Opening } from './reading'
+
+/**
+ * Reads one sentence for people: walks its tokens once and keeps what has been opened (a list, a shared title, a
+ * verb). Returns mentions in text order; what none of the shapes fits is passed over.
+ */
+export function readClause(clause: Clause): { mentions: Mention[]; open: Opening | null } {
+  const r = beginReading(clause)
+  while (r.i < r.limit) {
+    const before = r.i
+    step(r)
+    if (r.i <= before) r.i = before + 1
+  }
+  closeItem(r)
+  closeAttendance(r)
+  const endsOpen = r.body.tokens[r.limit - 1]?.fold === ':'
+  const open = endsOpen ? opened(r) : r.mentions.length > 0 ? r.opening : null
+  return { mentions: shareTitles(r.body, r.mentions), open }
+}
+
+interface Shape {
+  read: (r: Reading) => boolean
+  /** The words it may begin with. */
+  words: readonly string[]
+  /** It may begin with any capitalised word as well. */
+  capitals?: true
+  /** It may begin with a number as well. */
+  numbers?: true
+}
+
+/** What a sentence about people is made of, in the order in which it is tried. */
+const SHAPES: readonly Shape[] = [
+  { read: readDelegation, words: 'về phía bên đại lãnh khách các'.split(' ') },
+  { read: readJoint, words: 'và cùng với hoặc'.split(' ') },
+  { read: readAddress, words: addressWords() },
+  { read: readRank, words: addressWords() },
+  { read: readGroupFirst, words: [...groupWords(), ...titleWords(), 'các', 'hai', 'ba'], numbers: true },
+  { read: readTitles, words: [...titleWords(), ...organisationWords()], capitals: true },
+  { read: readBareName, words: [], capitals: true },
+  { read: readGroup, words: [...groupWords(), ...organisationWords()] },
+  { read: readCue, words: cueWords() },
+  { read: readOpener, words: cueWords() },
+]
+
+const capitalShapes = SHAPES.filter(shape => shape.capitals)
+const numberShapes = SHAPES.filter(shape => shape.numbers)
+const NONE: readonly Shape[] = []
+
+function shapesByWord(capital: boolean): Map<string, readonly Shape[]> {
+  const words = new Set(SHAPES.flatMap(shape => shape.words))
+  const at = (word: string) => SHAPES.filter(shape => (capital && shape.capitals) || shape.words.includes(word))
+  return new Map([...words].map(word => [word, at(word)]))
+}
+const lowerShapes = shapesByWord(false)
+const upperShapes = shapesByWord(true)
+
+function shapesAt(token: Token): readonly Shape[] {
+  if (token.kind === 'number') return numberShapes
+  if (token.shape === 'lower') return lowerShapes.get(token.fold) ?? NONE
+  return upperShapes.get(token.fold) ?? capitalShapes
+}
+
+function step(r: Reading): void {
+  const token = r.body.tokens[r.i]!
+  if (token.kind === 'mark') readMark(r, token.fold)
+  else if (!shapesAt(token).some(shape => shape.read(r))) readOther(r)
+}
+
+function readMark(r: Reading, sign: string): void {
+  const { tokens } = r.body
+  if (sign === '(') {
+    skipBracket(r)
+    return
+  }
+  if (sign === '"' && skipQuotation(r)) return
+  if (sign === '.' && tokens[r.i + 1]?.shape === 'lower') r.list = []
+  if (sign === ';') {
+    closeItem(r)
+    if (r.sharedUntilStop) r.shared = []
+    r.sharedUntilStop = false
+    r.predicate = null
+  }
+  if (sign === ':') openByColon(r)
+  if (sign === ':' && r.item && !r.item.name) turnIntoShared(r)
+  if (sign === '*' || sign === '•' || (sign === '-' && r.i === r.from) || sign === '"') closeItem(r)
+  r.sign = sign === '.' && tokens[r.i - 1]?.end === tokens[r.i]!.start ? r.sign : sign
+  r.i++
+}
+
+/** Longest quotation that is passed over whole, in tokens. */
+const MOST_QUOTED = 60
+
+/** What is quoted, a name or somebody's words, mentions nobody who is there. */
+function skipQuotation(r: Reading): boolean {
+  const { text, tokens } = r.body
+  const { start, end } = tokens[r.i]!
+  const opens =
+    text[start] === '“' || (text[start] === '"' && /\s/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' '))
+  if (!opens) return false
+  for (let close = r.i + 1; close < Math.min(r.limit, r.i + MOST_QUOTED); close++) {
+    if (tokens[close]!.fold !== '"') continue
+    passOver(r, close + 1)
+    return true
+  }
+  return false
+}
+
+/** How far before a colon the verb may stand that it opens a list for: "Chủ trì hội nghị tại điểm cầu tỉnh:". */
+const COLON_REACH = 10
+
+function openByColon(r: Reading): void {
+  const cue = r.cueSeen
+  if (!cue || r.opening || r.list.length > 0 || !r.fronted.includes(cue) || r.i - cue.to > COLON_REACH) return
+  if (cue.evidence === 2 && (cue.role === 'attend' || cue.role === 'chair')) {
+    r.opening = { roles: [cue.role], evidence: 2, delegation: null }
+  }
+}
+
+function skipBracket(r: Reading): void {
+  const { tokens } = r.body
+  let close = r.i + 1
+  while (close < r.limit && close < r.i + 30 && tokens[close]!.fold !== ')') close++
+  const item = r.item
+  if (item?.name && item.to === r.i && tokens[close]?.fold === ')') readBracketed(r, item, close)
+  r.i = tokens[close]?.fold === ')' ? close + 1 : r.i + 1
+}
+
+/** "và", "cùng", "cùng với" between people. */
+function readJoint(r: Reading): boolean {
+  const { tokens } = r.body
+  const word = tokens[r.i]!
+  if (word.shape !== 'lower' || !/^(?:và|cùng|với|hoặc)$/.test(word.fold)) return false
+  if (cueAt(r.body, r.i, r.limit, r.from)) return false
+  if (word.fold === 'với' && r.sign !== 'cùng') return false
+  if (r.item?.name) closeItem(r)
+  r.sign = word.fold === 'với' ? 'cùng' : word.fold
+  r.i++
+  return true
+}
+
+function readOther(r: Reading): void {
+  const word = r.body.tokens[r.i]!
+  if (word.fold === 'kiêm' && r.item?.name) {
+    r.sign = 'kiêm'
+    r.i++
+    return
+  }
+  if (r.item?.name && /^(?:ở|trú|thôn|xóm|bản|ấp|quê)$/.test(word.fold)) r.item.resident = true
+  // "gửi lẵng hoa chúc mừng": whoever sends is not there
+  if (word.fold === 'gửi' && !r.opening) {
+    closeItem(r)
+    r.list = []
+  }
+  passOver(r, notVerbAt(r.body, r.i, r.limit)?.to ?? r.i + 1)
+}

@@ -1,0 +1,93 @@
+import { addressAt, rankAt } from '../address'
+import { countedGroupAt, groupEnd } from '../groups'
+import { beginsTitle } from '../heads'
+import { readName } from '../names'
+import { readTitle, type TitleReading } from '../titles'
+import { expectsNumber, expectsPeople, pushGroup } from './collectives'
+import { closeItem, type Reading } from './reading'
+
+/** "các đồng chí trong Ban Thường vụ Tỉnh ủy": a plural form of address that no name follows. */
+export function groupOfComrades(r: Reading, after: number): boolean {
+  const { tokens } = r.body
+  const next = tokens[after]
+  if (!next || after >= r.limit) return false
+  if (next.fold === ':' || rankAt(r.body, after, r.limit)) return false
+  const name = beginsTitle(r.body, after, r.limit) ? null : readName(r.body, after, r.limit)
+  if (name && name.score >= 0) return false
+  const end = groupEnd(r.body, after, r.limit)
+  if (tokens[end]?.fold === ':' && end < r.limit) {
+    const named = readName(r.body, end + 1, r.limit)
+    if ((named && named.score >= 0) || rankAt(r.body, end + 1, r.limit) || addressAt(r.body, end + 1, r.limit)) {
+      sharedFrom(r, after, end)
+      return true
+    }
+  }
+  if (sharedBeforeNames(r, after)) return true
+  return pushGroup(r, r.i, after)
+}
+
+/** "các đồng chí Phó Chủ tịch UBND tỉnh: A, B": what stands before the colon, if it is a title, is shared. */
+function sharedFrom(r: Reading, from: number, colon: number): void {
+  const { tokens } = r.body
+  r.shared = []
+  let at = from
+  while (at < colon && beginsTitle(r.body, at, colon)) {
+    const title = readTitle(r.body, at, colon, true)
+    if (!title) break
+    r.shared.push(title)
+    at = title.to
+    if (/^[,-]$/.test(tokens[at]?.fold ?? '')) at++
+  }
+  r.plural = true
+  r.sign = ':'
+  r.i = colon + 1
+}
+
+/** "các Phó Chủ tịch HĐND tỉnh A, B": titles right before the names. */
+function sharedBeforeNames(r: Reading, from: number): boolean {
+  const { tokens } = r.body
+  const titles: TitleReading[] = []
+  let at = from
+  while (at < r.limit && beginsTitle(r.body, at, r.limit)) {
+    const title = readTitle(r.body, at, r.limit, false)
+    if (!title) return false
+    titles.push(title)
+    at = title.to
+    if (/^[,-]$/.test(tokens[at]?.fold ?? '') && beginsTitle(r.body, at + 1, r.limit)) at++
+  }
+  if (tokens[at]?.fold === ':' && titles.length > 0) at++
+  const name = titles.length ? readName(r.body, at, r.limit) : null
+  if (!name || name.score < 2) return false
+  r.sharedUntilStop = true
+  r.shared = titles
+  r.plural = true
+  r.sign = ''
+  r.i = at
+  return true
+}
+
+/** "các đồng chí Ủy viên Ban Thường vụ Đảng ủy:" the titles before the colon are everybody's after it. */
+export function turnIntoShared(r: Reading): void {
+  const item = r.item!
+  r.item = null
+  if (r.plural || r.opening) {
+    r.shared = item.titles
+    r.sharedUntilStop = true
+    r.plural = true
+  }
+}
+
+/** Groups whose first words would be read as a title: "Bí thư Đảng ủy 14 xã", "các Phó Chủ tịch UBND tỉnh". */
+export function readGroupFirst(r: Reading): boolean {
+  if (/^(?:các|hai|ba)$/.test(r.body.tokens[r.i]!.fold) && beginsTitle(r.body, r.i + 1, r.limit)) {
+    const before = r.i
+    closeItem(r)
+    if (sharedBeforeNames(r, before + 1)) return true
+    r.i = before
+  }
+  const counted = countedGroupAt(r.body, r.i, r.limit)
+  if (counted !== null) return expectsNumber(r) && pushGroup(r, r.i)
+  if (!expectsPeople(r) || r.item || !beginsTitle(r.body, r.i, r.limit)) return false
+  const title = readTitle(r.body, r.i, r.limit, false)
+  return title?.collective ? pushGroup(r, r.i) : false
+}

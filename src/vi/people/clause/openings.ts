@@ -1,0 +1,66 @@
+import type { Role } from '../../../schema'
+import { addressAt, rankAt } from '../address'
+import { openerAt } from '../cues'
+import { delegationAt } from '../delegations'
+import { countedGroupAt, groupHeadAt } from '../groups'
+import { beginsTitle } from '../heads'
+import { readName } from '../names'
+import { closeItem, type Opening, passTo, type Reading } from './reading'
+
+export function readOpener(r: Reading): boolean {
+  const opener = openerAt(r.body, r.i, r.limit)
+  if (opener && /gồm$/.test(r.body.tokens[opener.to - 1]!.fold) && opensComposition(r, opener.to)) return true
+  if (!opener || !r.cueSeen || !r.fronted.length || r.predicate || (r.list.length > 0 && !r.opening)) return false
+  if (r.body.tokens[r.i - 1]?.fold === 'đó' || !peopleAt(r, opener.to)) return false
+  if (r.body.tokens[r.i]!.fold === 'của' && !/^sự/.test(r.body.tokens[r.cueSeen.from]!.fold)) return false
+  closeItem(r)
+  r.opening = { roles: frontedRoles(r), evidence: 2, delegation: null }
+  passTo(r, opener.to)
+  return true
+}
+
+/** "Đoàn công tác gồm các ông: …", "… chủ trì, gồm các đồng chí: …": named members of whatever stands before. */
+function opensComposition(r: Reading, to: number): boolean {
+  if (!peopleAt(r, to) || groupHeadAt(r.body, to, r.limit) || countedGroupAt(r.body, to, r.limit) !== null) return false
+  closeItem(r)
+  const role = r.predicate?.cue.role ?? r.fronted[0]?.role ?? 'attend'
+  r.opening = { roles: [role], evidence: 2, delegation: null }
+  r.predicate = null
+  passTo(r, to)
+  return true
+}
+
+export function readDelegation(r: Reading): boolean {
+  const side = delegationAt(r.body, r.i, r.limit)
+  if (!side || !peopleAt(r, side.to)) return false
+  closeItem(r)
+  r.opening = { roles: r.opening?.roles ?? frontedRoles(r), evidence: 2, delegation: side.side }
+  r.plural = false
+  r.shared = []
+  passTo(r, side.to)
+  return true
+}
+
+/** Of "Tham dự buổi làm việc có" attending counts, the occasion's own verb does not. */
+function frontedRoles(r: Reading): Role[] {
+  const roles = new Set(r.fronted.map(cue => cue.role))
+  const main = [...roles].filter(role => /^(?:attend|chair|lead)$/.test(role))
+  if (main.length === 0) return [...roles, 'attend']
+  return roles.has('speak') ? [...main, 'speak'] : main
+}
+
+export function opened(r: Reading): Opening | null {
+  if (r.opening) return r.opening
+  return r.cueSeen ? { roles: [r.cueSeen.role], evidence: 2, delegation: null } : null
+}
+
+/** Whether a person or a group begins at `i`. */
+export function peopleAt(r: Reading, i: number): boolean {
+  const { body, limit } = r
+  if (i >= limit) return false
+  if (body.tokens[i]!.fold === ':') return peopleAt(r, i + 1)
+  if (addressAt(body, i, limit) || rankAt(body, i, limit) || beginsTitle(body, i, limit)) return true
+  if (groupHeadAt(body, i, limit) || countedGroupAt(body, i, limit) !== null) return true
+  const name = readName(body, i, limit)
+  return name !== null && name.score >= 3
+}

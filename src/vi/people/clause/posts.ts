@@ -1,0 +1,142 @@
+import { addressAt, rankAt } from '../address'
+import { beginsTitle, organisationAt } from '../heads'
+import type { Mention } from '../mention'
+import { readName } from '../names'
+import { readOrganisation } from '../organisations'
+import { isCapital } from '../shapes'
+import { readTitle, type TitleReading } from '../titles'
+import { pushGroup } from './collectives'
+import { readNameOfItem } from './naming'
+import { adjacent, newItem, passTo, type Reading } from './reading'
+
+/** Titles at `i`: after a name they are its own, before one the next person's. */
+export function readTitles(r: Reading): boolean {
+  if (!beginsTitle(r.body, r.i, r.limit)) return readOffice(r)
+  const item = r.item
+  const after = item?.name && !item.titlesFirst
+  const belongs = item && (item.name ? continuesItem(r) : adjacent(r, item) || separated(r))
+  const title = readTitle(r.body, r.i, r.limit, Boolean(after && belongs))
+  if (!title) return false
+  if (title.collective && item && !item.name && belongs) return pushGroup(r, item.from, r.i)
+  if (title.collective && !(item?.name && belongs)) return false
+  if (electedTo(r, title)) return true
+  if (item?.name && belongs && !leadsToName(r, title)) {
+    item.titles.push(title)
+    item.to = title.to
+  } else if (item && !item.name && belongs) {
+    item.titles.push(title)
+    item.to = title.to
+  } else {
+    newItem(r, r.i, title.to, 'titles, name')
+    r.item!.titles.push(title)
+  }
+  passTo(r, title.to)
+  readNameAfterTitles(r)
+  return true
+}
+
+/** "ông A - Ban Tôn giáo tỉnh", "ĐĐ. Thích B - CĐD huyện": a body alone, or letters nobody knows, where a title stands. */
+function readOffice(r: Reading): boolean {
+  const item = r.item
+  const token = r.body.tokens[r.i]!
+  if (!item?.name || !(r.opening || r.fronted.length) || item.titlesFirst || r.i - item.to > 1) return false
+  const organisation = organisationAt(r.body, r.i, r.limit) !== null && isCapital(token)
+  const letters = token.shape === 'upper' && token.end - token.start >= 3 && token.end - token.start <= 5
+  if (!(r.sign === '-' && organisation) && !(/^[,-]$/.test(r.sign) && letters && !organisation)) return false
+  const reading = readOrganisation(r.body, r.i, r.limit, { named: true, inside: 0 })
+  if (!reading || reading.collective) return false
+  item.titles.push({
+    from: r.i,
+    to: reading.to,
+    positionTo: reading.to,
+    organisation: organisation ? { from: r.i, to: reading.to } : null,
+    collective: false,
+  })
+  item.to = reading.to
+  r.i = reading.to
+  r.sign = ''
+  return true
+}
+
+/** "được bầu làm Phó Chủ tịch Hội Nông dân huyện": the post is the subject's. */
+function electedTo(r: Reading, title: TitleReading): boolean {
+  const before = r.predicate
+  if (r.item || !before || !/^(?:other|receive)$/.test(before.cue.role) || r.wordsSince > 8) return false
+  if (!/^(?:chức|vụ|làm|danh|cử|là)$/.test(r.body.tokens[r.i - 1]!.fold)) return false
+  if (readName(r.body, title.to, r.limit)) return false
+  for (const person of before.subjects) if (person.kind === 'person') person.titles = [...person.titles, title]
+  r.i = title.to
+  return true
+}
+
+/** Only a separator of titles has been passed since the item's last word. */
+function continuesItem(r: Reading): boolean {
+  return r.i - r.item!.to <= 1 && /^(?:|,|-|–|;|và|\.|kiêm)$/.test(r.sign)
+}
+
+function separated(r: Reading): boolean {
+  return r.i - r.item!.to <= 1 && /^(?:,|-|và|)$/.test(r.sign)
+}
+
+/** Whether the titles from here on belong to the next person: "…, Phó Chủ tịch HĐND huyện Lại Thế Hinh". */
+function leadsToName(r: Reading, first: TitleReading): boolean {
+  if (!r.sign || !r.item?.titlesFirst) return false
+  const { tokens } = r.body
+  let title: TitleReading | null = first
+  for (let times = 0; title && times < 5; times++) {
+    const name: ReturnType<typeof readName> = readName(r.body, title.to, r.limit)
+    if (name && name.score >= 2) return true
+    if (tokens[title.to]?.fold === ':' && readName(r.body, title.to + 1, r.limit)) return true
+    if (addressAt(r.body, title.to, r.limit)) return false
+    if (!/^[,-]$/.test(tokens[title.to]?.fold ?? '')) return false
+    title = beginsTitle(r.body, title.to + 1, r.limit) ? readTitle(r.body, title.to + 1, r.limit, false) : null
+  }
+  return false
+}
+
+function readNameAfterTitles(r: Reading): void {
+  const item = r.item!
+  if (item.name) return
+  const { tokens } = r.body
+  skipAbbreviation(r)
+  const named = readName(r.body, r.i, r.limit)
+  if (named && named.score >= (item.honorific || item.rank ? 0 : 1.5) && !rankAt(r.body, r.i, r.limit)) {
+    item.titlesFirst = true
+    item.rule = item.honorific ? 'honorific, titles, name' : 'titles, name'
+    readNameOfItem(r, -2)
+    return
+  }
+  // "Chủ tịch UBND huyện, Nguyễn Văn A phát biểu"
+  if (/^[,:-]$/.test(tokens[r.i]?.fold ?? '') && !r.plural && !r.opening) {
+    const apart = readName(r.body, r.i + 1, r.limit)
+    if (apart && apart.score >= 5 && !beginsTitle(r.body, r.i + 1, r.limit)) {
+      r.i++
+      item.titlesFirst = true
+      readNameOfItem(r, -2)
+    }
+  }
+}
+
+/** "Chủ nhiệm Ủy ban Dân tộc (UBDT) | Đỗ Văn A": the short form between a title and the name. */
+function skipAbbreviation(r: Reading): void {
+  const { tokens } = r.body
+  if (tokens[r.i]?.fold !== '(' || tokens[r.i + 1]?.shape !== 'upper') return
+  let close = r.i + 2
+  while (close < Math.min(r.limit, r.i + 6) && tokens[close]!.fold !== ')') close++
+  if (tokens[close]?.fold !== ')') return
+  const name = readName(r.body, close + 1, r.limit)
+  if (name && name.score >= 4) r.i = close + 1
+}
+
+/** "ông A (Chủ tịch UBND xã B)", "đại biểu C (Đoàn ĐBQH tỉnh D)": the post in brackets. */
+export function readBracketed(r: Reading, item: Mention, close: number): void {
+  const { body } = r
+  const titled = beginsTitle(body, r.i + 1, close)
+  const title = titled ? readTitle(body, r.i + 1, close, true) : null
+  if (title) item.titles.push(title)
+  else if (body.tokens[r.i + 1]?.fold === 'đoàn') {
+    const whole = { from: r.i + 1, to: close }
+    item.titles.push({ ...whole, positionTo: close, organisation: whole, collective: false })
+  } else return
+  item.to = close + 1
+}

@@ -1,0 +1,99 @@
+import { type Cue, cueAt, type Evidence, openerAt } from '../cues'
+import type { Mention } from '../mention'
+import { peopleAt } from './openings'
+import { CHAIN, closeItem, objectRole, passOver, passTo, REACH, type Reading } from './reading'
+
+export function readCue(r: Reading): boolean {
+  const cue = cueAt(r.body, r.i, r.limit, r.from)
+  if (!cue) return false
+  if (cue.noun) {
+    passOver(r, cue.to)
+    return true
+  }
+  const near = r.wordsSince <= REACH && !(r.sign === ';' && /^[,:]$/.test(r.body.tokens[cue.to]?.fold ?? ''))
+  if (r.sign === ';' && !near) r.list = []
+  closeItem(r)
+  if (opensList(r, cue)) {
+    r.list = []
+    r.fronted = []
+    r.predicate = null
+    r.opening = null
+  }
+  const chained = r.predicate && cue.from - r.predicate.cue.to <= CHAIN
+  if (chained) assign(r, r.predicate!.subjects, cue)
+  else if (r.list.length > 0 && near) assignToList(r, cue)
+  else if (objectRole(r, cue) === 'receive' && cue.role === 'other') r.predicate = { subjects: [], cue }
+  else if (r.list.length === 0 && frontable(r, cue)) r.fronted.push(cue)
+  r.cueSeen = cue
+  r.plural = false
+  r.shared = []
+  passTo(r, cue.to)
+  return true
+}
+
+/** "…; cùng dự có …": a verb after a separator that opens a list of its own. */
+function opensList(r: Reading, cue: Cue): boolean {
+  if (!/^(?:;|,|\.|và)$/.test(r.sign) || cue.evidence < 2) return false
+  for (let i = cue.to; i < Math.min(r.limit, cue.to + 12); i++) {
+    if (/^[,;.]$/.test(r.body.tokens[i]!.fold)) return false
+    const opener = openerAt(r.body, i, r.limit)
+    if (opener && peopleAt(r, opener.to)) return true
+  }
+  return false
+}
+
+function assignToList(r: Reading, cue: Cue): void {
+  // after an opened list the verb speaks of those after the last ";" unless it says nothing new: "…; C dự."
+  const subjects = r.opening ? r.list.slice(-1) : r.list
+  assign(r, subjects, cue)
+  r.predicate = { subjects, cue }
+  r.opening = null
+  r.list = []
+  r.fronted = []
+}
+
+function assign(r: Reading, subjects: Mention[], cue: Cue): void {
+  for (const person of subjects) {
+    if (person.kind === 'group' && !actsAsGroup(r, person, cue)) continue
+    person.roles.add(cue.role)
+    person.evidence = Math.max(person.evidence, cue.evidence) as Evidence
+  }
+  if (r.predicate) r.predicate = { subjects, cue }
+}
+
+/** A group outside an opened list takes part when a verb of taking part follows it closely. */
+function actsAsGroup(r: Reading, group: Mention, cue: Cue): boolean {
+  if (cue.role === 'visit' && !r.list.some(mention => mention.name)) return group.evidence === 2
+  return group.evidence === 2 || (cue.evidence === 2 && r.wordsSince <= 3 && group.to - group.from >= 3)
+}
+
+/** A verb before its subject: at the clause's begin, or after another such verb. */
+function frontable(r: Reading, cue: Cue): boolean {
+  const { tokens } = r.body
+  const before = tokens[cue.from - 1]
+  if (tokens[cue.to]?.fold === 'của' && cue.to < r.limit) return true
+  if (cue.from === r.from || !before || before.kind === 'mark' || r.fronted.length > 0) return true
+  return (
+    before.shape !== 'lower' ||
+    /^(?:có|và|với|sự|vinh|đã|dưới|nhân|về|đến|tới|cùng|khi|cũng|cho|của|do|còn|trực|tiếp|được|là|để|nghị|lễ|gồm)$/.test(
+      before.fold,
+    )
+  )
+}
+
+/** "A, chức; B, chức; lãnh đạo … đã đến dự.": the verb at the very end speaks of all before it. */
+export function closeAttendance(r: Reading): void {
+  const cue = r.cueSeen
+  if (cue?.role !== 'attend' || cue.evidence < 2 || r.limit - cue.to > 5) return
+  for (const mention of r.mentions) {
+    if (
+      mention.absent ||
+      mention.evidence === 2 ||
+      mention.from > cue.from ||
+      (!mention.name && mention.kind === 'person')
+    )
+      continue
+    mention.roles.add('attend')
+    mention.evidence = 2
+  }
+}

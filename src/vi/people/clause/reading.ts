@@ -1,0 +1,182 @@
+import type { Role } from '../../../schema'
+import type { Body } from '../../../text/body'
+import { absentBefore, type Cue, type Evidence, quotedAt } from '../cues'
+import { groupStartAt } from '../groups'
+import { type Mention, mentionAt } from '../mention'
+import type { TitleReading } from '../titles'
+
+/** A sentence, or a part of one, to be read for people. */
+export interface Clause {
+  body: Body
+  from: number
+  limit: number
+  /** A list that an earlier line opened: "Thành phần tham dự:". */
+  carried: Opening | null
+}
+
+/** A verb that opened a list: "Tham dự hội nghị có", "Về phía tỉnh có". */
+export interface Opening {
+  roles: Role[]
+  evidence: Evidence
+  delegation: { from: number; to: number } | null
+}
+
+/** What is open at token `i` while a sentence is read from left to right. */
+export interface Reading {
+  readonly body: Body
+  readonly from: number
+  readonly limit: number
+  i: number
+  readonly mentions: Mention[]
+  /** The person being read: a form of address, titles or a name of his have been passed. */
+  item: Mention | null
+  /** The coordinated people of whom the next verb speaks. */
+  list: Mention[]
+  /** Titles before a colon or a row of names: everybody's in the list. */
+  shared: TitleReading[]
+  /** The shared titles hold up to the next ";" only. */
+  sharedUntilStop: boolean
+  /** A plural form of address governs bare names. */
+  plural: boolean
+  opening: Opening | null
+  /** Verbs before their subject: "Phát biểu tại hội nghị, …". */
+  fronted: Cue[]
+  predicate: { subjects: Mention[]; cue: Cue } | null
+  cueSeen: Cue | null
+  /** Words passed since the last thing that was understood. */
+  wordsSince: number
+  /** The sign passed last, "word" for an unknown word, "" right after what was understood. */
+  sign: string
+}
+
+/** How far a verb may stand from its subject: "đồng chí A thay mặt lãnh đạo tỉnh phát biểu". */
+export const REACH = 9
+/** How far the next verb of the same subject may stand from the one before: "dự và phát biểu". */
+export const CHAIN = 12
+
+const OBJECT_ROLES: Partial<Record<Role, Role>> = { present: 'receive', host: 'visit' }
+
+export const beginReading = ({ body, from, limit, carried }: Clause): Reading => ({
+  body,
+  from,
+  limit,
+  i: from,
+  mentions: [],
+  item: null,
+  list: [],
+  shared: [],
+  sharedUntilStop: false,
+  plural: false,
+  opening: carried,
+  fronted: [],
+  predicate: null,
+  cueSeen: null,
+  wordsSince: 0,
+  sign: '',
+})
+
+/** Goes on at `to`, right after something that was understood. */
+export function passTo(r: Reading, to: number): void {
+  r.i = to
+  r.sign = ''
+  r.wordsSince = 0
+}
+
+/** Passes words up to token `to` that say nothing of people. */
+export function passOver(r: Reading, to: number): void {
+  closeItem(r)
+  r.wordsSince++
+  if (r.wordsSince > REACH && !r.opening) r.list = []
+  if (r.wordsSince > CHAIN) r.predicate = null
+  r.sign = 'word'
+  r.i = to
+}
+
+export function newItem(r: Reading, from: number, to: number, rule: string): Mention {
+  closeItem(r)
+  r.item = mentionAt(from, to, rule)
+  r.item.absent = absentBefore(r.body, from, r.from)
+  r.wordsSince = 0
+  return r.item
+}
+
+export function closeItem(r: Reading): void {
+  const item = r.item
+  r.item = null
+  if (!item) return
+  if (!item.name && item.titles.length === 0) return
+  if (!item.name && item.titles.some(title => title.collective)) return
+  // "…; Ủy viên Ban Thường vụ Tỉnh ủy; …": in a list a bare title is a group's, not somebody met before
+  if (!item.name && r.opening && !item.honorific) return
+  if (item.absent || quotedAt(r.body, item.from, r.from) || belongsTo(r, item)) {
+    r.mentions.push(item)
+    return
+  }
+  if (r.opening) {
+    for (const role of r.opening.roles) item.roles.add(role)
+    item.evidence = Math.max(item.evidence, item.name ? r.opening.evidence : 1) as Evidence
+    item.delegation = r.opening.delegation
+  } else {
+    startList(r, item)
+  }
+  r.list.push(item)
+  r.mentions.push(item)
+}
+
+/** "thư chúc Tết của Phó Thủ tướng A": what is his is there, not he; but "tham luận của đồng chí A". */
+function belongsTo(r: Reading, item: Mention): boolean {
+  if (r.opening || r.body.tokens[item.from - 1]?.fold !== 'của') return false
+  return !r.fronted.some(cue => cue.to === item.from - 1)
+}
+
+/** A person outside an opened list: the subject of what follows, or the object of the verb before. */
+export function startList(r: Reading, item: Mention): void {
+  const before = r.predicate
+  if (before) {
+    const object = objectRole(r, before.cue)
+    if (object && objectOf(r, before.cue, item)) {
+      item.roles.add(object)
+      item.evidence = 2
+      return
+    }
+    if (sharesElection(r, before.cue, item)) return
+    r.list = []
+    r.predicate = null
+  }
+  if (item.kind === 'group' && groupStartAt(r.body, item.from, r.limit) === null) return
+  const given = r.body.tokens[item.from - 1]?.fold === 'cho'
+  for (const cue of r.fronted) {
+    item.roles.add(given && cue.role === 'present' ? 'receive' : cue.role)
+    item.evidence = Math.max(item.evidence, cue.evidence) as Evidence
+  }
+}
+
+/** "A được bầu là Chủ tịch Hội, đồng chí B – Phó Chủ tịch Hội.": B was elected there too. */
+function sharesElection(r: Reading, cue: Cue, item: Mention): boolean {
+  if (cue.role !== 'other' || cue.evidence < 2 || !item.name || item.titles.length === 0 || item.titlesFirst)
+    return false
+  if (!/^[,.]$/.test(r.body.tokens[item.to]?.fold ?? '.') || r.body.tokens[item.from - 1]?.fold !== ',') return false
+  item.roles.add(cue.role)
+  item.evidence = 2
+  return true
+}
+
+/** What the object of a verb is said to do: "trao … cho", "tiếp", "làm việc với", "bổ nhiệm". */
+export function objectRole(r: Reading, cue: Cue): Role | undefined {
+  const verb = r.body.folded.slice(r.body.tokens[cue.from]!.start, r.body.tokens[cue.to - 1]!.end)
+  if (cue.role === 'visit') return /làm việc|chào/.test(verb) ? 'host' : undefined
+  if (cue.role === 'other') return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|bầu)/.test(verb) ? 'receive' : undefined
+  return OBJECT_ROLES[cue.role]
+}
+
+/** "trao quà cho ông A", "tiếp ông A": close behind the verb, without a comma. */
+function objectOf(r: Reading, cue: Cue, item: Mention): boolean {
+  const { tokens } = r.body
+  for (let i = cue.to; i < item.from; i++)
+    if (/^[;:]$/.test(tokens[i]!.fold) || (tokens[i]!.fold === ',' && cue.role !== 'other')) return false
+  return item.from - cue.to < 25
+}
+
+export function adjacent(r: Reading, item: Mention): boolean {
+  return item.to === r.i
+}

@@ -1,0 +1,88 @@
+import type { Role } from '../../schema'
+import type { Body } from '../../text/body'
+import { PhraseTrie } from '../../text/trie'
+import {
+  ABSENT_AFTER,
+  AUTHORED,
+  BODIES,
+  BODY_VERBS,
+  NOMINALISERS,
+  NOT_VERBS,
+  OPENERS,
+  PRESENCE,
+  SAYING,
+  SOURCES,
+  WEAK_PRESENCE,
+} from '../lexicon/roles'
+
+/** How surely a verb puts its subject at the event: 2 by itself, 1 where the page reports an event at all. */
+export type Evidence = 0 | 1 | 2
+
+export interface Cue {
+  from: number
+  to: number
+  role: Role
+  evidence: Evidence
+  /** A verb made a noun: "bài phát biểu", "nghe báo cáo". It gives no role. */
+  noun: boolean
+}
+
+const weak = new Set(WEAK_PRESENCE)
+const cues = PhraseTrie.of<{ role: Role; evidence: Evidence }>([
+  ...SAYING.map(phrase => [phrase, { role: 'speak', evidence: 1 }] as const),
+  ...Object.entries(PRESENCE).flatMap(([role, list]) =>
+    list.map(phrase => [phrase, { role: role as Role, evidence: weak.has(phrase) ? 1 : 2 }] as const),
+  ),
+])
+const phrases = (list: readonly string[]) => PhraseTrie.of(list.map(phrase => [phrase, true] as const))
+const nominalisers = phrases(NOMINALISERS)
+const openers = phrases(OPENERS)
+const absentees = phrases(ABSENT_AFTER)
+const authored = phrases(AUTHORED)
+const sources = phrases(SOURCES)
+const others = phrases(NOT_VERBS)
+const bodies = phrases(BODIES)
+const bodyVerbs = phrases(BODY_VERBS)
+
+export const cueWords = () => [...cues.firstWords, ...openers.firstWords, ...others.firstWords]
+
+/** Whether a phrase of the trie ends right before token `i`. */
+function endsAt(trie: PhraseTrie<true>, body: Body, i: number, from: number): boolean {
+  for (let back = 1; back <= 4 && i - back >= from; back++) {
+    const match = trie.match(body.tokens, i - back, i)
+    if (match && match.to === i) return true
+  }
+  return false
+}
+
+/** "bài phát biểu", "nghe báo cáo"; "Ban | Chỉ đạo" but not "Bộ Quốc phòng | chủ trì". */
+function madeNoun(body: Body, i: number, to: number, from: number): boolean {
+  if (endsAt(nominalisers, body, i, from)) return true
+  return bodyVerbs.match(body.tokens, i, to)?.to === to && endsAt(bodies, body, i, from)
+}
+
+/** The verb at `i` that gives a role; a verb made a noun gives none ("bài phát biểu", "nghe báo cáo"). */
+export function cueAt(body: Body, i: number, limit: number, from: number): Cue | null {
+  const match = cues.match(body.tokens, i, limit)
+  if (!match || (others.match(body.tokens, i, limit)?.to ?? 0) > match.to) return null
+  const made =
+    !/^(?:sự|được|đoàn|thành|đại|vinh|bổ|điều|luân)$/.test(body.tokens[i]!.fold) && madeNoun(body, i, match.to, from)
+  const noun =
+    made && !(body.tokens[match.to]?.fold === 'của' && authored.match(body.tokens, i, match.to)?.to === match.to)
+  return { from: i, to: match.to, noun, ...match.value }
+}
+
+/** "có", "gồm", "là" that opens a list of people. */
+export const openerAt = (body: Body, i: number, limit: number) => openers.match(body.tokens, i, limit)
+
+/** Whether what stands right before `i` says that the next person is not there: "thừa ủy quyền của", "gia đình". */
+export const absentBefore = (body: Body, i: number, from: number): boolean => {
+  const at = i > from && body.tokens[i - 1]!.fold === 'của' ? i - 1 : i
+  return endsAt(absentees, body, i, from) || endsAt(absentees, body, at, from)
+}
+
+/** Whether the person at `i` is quoted and no more: "Theo ông A". */
+export const quotedAt = (body: Body, i: number, from: number): boolean => endsAt(sources, body, i, from)
+
+/** A compound at `i` that begins like a verb or holds one and is none: "trực tiếp", "báo cáo viên". */
+export const notVerbAt = (body: Body, i: number, limit: number) => others.match(body.tokens, i, limit)

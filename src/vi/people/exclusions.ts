@@ -1,0 +1,14 @@
+import type { Body } from '../../text/body'
+import { PhraseTrie } from '../../text/trie'
+import { NAMED_AFTER } from '../lexicon/people'
+
+const namesakes = PhraseTrie.of(NAMED_AFTER.map(phrase => [phrase, true] as const))
+
+/** "đường Phan Bội Châu", "xã Lê Lợi": the name is the place's. */
+export function isPlaceName(body: Body, from: number): boolean {
+  for (let back = 1; back <= 4 && from - back >= 0; back++) {
+    const match = namesakes.match(body.tokens, from - back, from)
+    if (match && match.to === from) return true
+  }
+  return false
+}

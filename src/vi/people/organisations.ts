@@ -1,0 +1,227 @@
+import type { Body } from '../../text/body'
+import type { Token } from '../../text/tokens'
+import { COMPOUNDS, EPONYMOUS } from '../lexicon/organisations'
+import { addressAt, rankAt } from './address'
+import { crossesAnd, crossMark } from './crossings'
+import { beginsTitle, organisationAt } from './heads'
+import { isHistorical, personWithin, readName } from './names'
+import { isCapital } from './shapes'
+import { areas, collectors, foldAt, inner, phrases, provinces, type State, verbs } from './units'
+
+const eponyms = phrases(EPONYMOUS)
+const compounds = phrases(COMPOUNDS)
+
+/** Words of lower case that nobody knows: so many may stand between two known ones in an organisation's name. */
+const MOST_UNKNOWN = 7
+/** Longest organisation's name, in tokens. */
+const MOST_TOKENS = 60
+const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'một số', 'nhiều'])
+
+export interface OrganisationReading {
+  to: number
+  collective: boolean
+}
+
+/** Whether a word for an area ends right before `i`: "thành phố | Trần Thị A"; not the nation of "Chủ tịch nước". */
+function areaBefore(body: Body, i: number, from: number): boolean {
+  if (foldAt(body, i - 1) === 'nước' && foldAt(body, i - 2) === 'tịch') return false
+  return areas.match(body.tokens, i - 1, i) !== null || (i - 2 >= from && areas.match(body.tokens, i - 2, i)?.to === i)
+}
+
+/** Whether the name at `i` is the institution's: "Trường THPT | Lê Quý Đôn". */
+const isEponymous = (body: Body, from: number, i: number, limit: number) => {
+  if (areaBefore(body, i, from)) return false
+  for (let back = 1; back <= 3 && i - back >= from; back++) {
+    const match = eponyms.match(body.tokens, i - back, limit)
+    if (match && match.to === i) return true
+  }
+  return false
+}
+
+/** "Bí thư Tỉnh ủy Hà Quang, ông Triệu Tài Lương": the person is named after the comma, so this is the place. */
+function apposed(body: Body, at: number, limit: number): boolean {
+  const name = readName(body, at, limit)
+  if (!name || name.ends.length > 2 || foldAt(body, name.to) !== ',') return false
+  const address = addressAt(body, name.to + 1, limit)
+  return address !== null && !address.plural && (readName(body, address.to, limit)?.ends.length ?? 0) >= 2
+}
+
+/** "Trường Chính trị | Tôn Đức Thắng", "phường | Trần Phú | Lê Văn A"; not "huyện | Trần Phú Lộc". */
+function namesakeEnd(body: Body, i: number, limit: number): number | null {
+  for (const to of [i + 3, i + 2]) {
+    if (to > limit || !isHistorical(body, i, to)) continue
+    const follows = to < limit && isCapital(body.tokens[to])
+    if (follows ? to + 1 < limit && isCapital(body.tokens[to + 1]) : to === i + 3) return to
+  }
+  return null
+}
+
+/** The capitalised run at `i`: how far it belongs to the name; `person` if a person begins where it ends. */
+function readCapitals(
+  body: Body,
+  i: number,
+  limit: number,
+  state: State,
+  named: boolean,
+): { to: number; person: boolean } {
+  const { tokens } = body
+  const area = i > state.from && (areaBefore(body, i, state.from) || /^(?:ủy|đoàn|\.)$/.test(foldAt(body, i - 1)))
+  const namesake = i > state.from ? namesakeEnd(body, i, limit) : null
+  if (namesake) return { to: namesake, person: false }
+  const place = i > state.from ? provinces.match(tokens, i, limit) : null
+  const from = place ? place.to : i
+  if (!named && isCapital(tokens[from])) {
+    const eponym = !place && isEponymous(body, state.from, from, limit)
+    const at = personWithin(body, from, limit, { area: area && !place, eponym })
+    if (at !== null && !apposed(body, at, limit)) return { to: at, person: true }
+  }
+  if (place) return { to: place.to, person: false }
+  return { to: i + 1, person: false }
+}
+
+/** A form of address, not the body that is called like one: "Hội | Cựu Chiến binh". */
+function addresses(body: Body, i: number, limit: number): boolean {
+  const address = addressAt(body, i, limit)
+  if (!address) return false
+  if (address.calling) return (readName(body, address.to, limit)?.score ?? 0) >= 3
+  return body.tokens[i]!.shape === 'lower' || isCapital(body.tokens[i + 1])
+}
+
+/** Whether the word at `i` ends the name: a verb, a form of address, another title or a group. */
+function endsBefore(body: Body, i: number, limit: number, state: State): boolean {
+  const { tokens } = body
+  const token = tokens[i]!
+  if (beginsTitle(body, i, limit) && (i === state.from || !organisationAt(body, i, limit))) return true
+  if (addresses(body, i, limit)) return true
+  if (rankAt(body, i, limit)) return true
+  if (token.shape !== 'lower') return false
+  if (compounds.match(tokens, i, limit)) return false
+  if (collectors.match(tokens, i, limit)) return true
+  const verb = verbs.match(tokens, i, limit)
+  if (!verb) return false
+  const named = inner.match(tokens, i, limit)
+  return !(named && named.to >= verb.to && !state.complete && hasUnit(body, state, i))
+}
+
+/** A verb belongs to the name only right after the unit it names: "Ban | Chỉ đạo", "Tổ công tác | triển khai". */
+function hasUnit(body: Body, state: State, i: number): boolean {
+  for (let back = Math.max(state.from - 1, i - 4); back < i; back++) {
+    const unit = organisationAt(body, back, i)
+    if (unit) return true
+  }
+  return false
+}
+
+/** A unit of several words, whatever titles its words would be: "Đoàn ĐBQH", "Ban Bí thư". */
+function unitAt(body: Body, i: number, limit: number, state: State): number | null {
+  const unit = organisationAt(body, i, limit)
+  if (!unit || unit.to - i < 2) return null
+  if (/^(?:ủy|đoàn)$/.test(foldAt(body, unit.to - 1))) state.complete = true
+  state.unknown = 0
+  state.solid = unit.to
+  return unit.to
+}
+
+/** A word of two syllables whose second alone would end the name: "trưởng ban | Hướng dẫn | Phật tử". */
+function compoundAt(body: Body, i: number, limit: number, state: State): number | null {
+  const small = body.tokens[i]!.shape === 'lower'
+  if (!small && (body.tokens[i + 1]?.shape !== 'lower' || organisationAt(body, i, limit))) return null
+  const compound = compounds.match(body.tokens, i, limit)
+  if (!compound) return null
+  state.unknown = 0
+  if (!small) state.solid = compound.to
+  return compound.to
+}
+
+function readWord(body: Body, i: number, limit: number, state: State, named: boolean): number | null {
+  const { tokens } = body
+  const token = tokens[i]!
+  if (token.fold === 'và') return crossesAnd(body, i, limit, state) ? i + 1 : null
+  if (endsBefore(body, i, limit, state)) return null
+  const compound = compoundAt(body, i, limit, state)
+  if (compound) return compound
+  if (PLURAL.has(token.fold) && token.shape === 'lower') state.collective = true
+  const area = areas.match(tokens, i, limit)
+  if (area && (token.shape === 'lower' || isCapital(tokens[area.to]) || area.to - i > 1)) {
+    state.complete = true
+    state.solid = area.to
+    return area.to
+  }
+  const phrase = unitAt(body, i, limit, state)
+  if (phrase) return phrase
+  if (isCapital(token)) {
+    const run = readCapitals(body, i, limit, state, named)
+    if (run.to > i) state.solid = run.to
+    state.unknown = 0
+    if (run.person) {
+      state.solid = run.to
+      return null
+    }
+    return run.to
+  }
+  const unit = organisationAt(body, i, limit)
+  if (/^(?:ủy|đoàn)$/.test(foldAt(body, (unit?.to ?? i + 1) - 1)) && unit) state.complete = true
+  if (unit) {
+    state.unknown = 0
+    state.solid = unit.to
+    return unit.to
+  }
+  state.unknown++
+  return state.unknown > MOST_UNKNOWN ? null : i + 1
+}
+
+/** Index after the token at `i` if it belongs to the name; null where the name ends. */
+function step(body: Body, i: number, limit: number, state: State, named: boolean): number | null {
+  const token = body.tokens[i]!
+  if (token.kind === 'mark') {
+    const next = crossMark(body, i, limit, state, named)
+    if (next !== null && (token.fold === ')' || body.tokens[next - 1]!.kind === 'mark')) state.solid = next
+    return next
+  }
+  if (token.kind === 'number') {
+    // "Chủ tịch UBND 43 xã" is several people, "CA P88 tỉnh" one unit
+    const apart = i > 0 && body.tokens[i - 1]!.end < token.start
+    const counts =
+      Number(token.fold) > 1 && body.tokens[i + 1]?.shape === 'lower' && areas.match(body.tokens, i + 1, limit)
+    if (apart && counts) state.collective = true
+    state.solid = i + 1
+    return i + 1
+  }
+  return readWord(body, i, limit, state, named)
+}
+
+/** Dashes, commas and small words that a name cannot end with are given back. */
+function trimmed(body: Body, from: number, to: number): number {
+  const hangs = (token: Token) =>
+    token.kind === 'mark' ? !/[)"]/.test(token.fold) : /^(?:và|của|về)$/.test(token.fold)
+  let end = to
+  while (end > from && hangs(body.tokens[end - 1]!)) end--
+  return end
+}
+
+/**
+ * The organisation's name that begins at `from`, right after a position: as far as its words go, over commas, dashes
+ * and brackets that belong to it, up to a verb, a person, another title or a separator.
+ *
+ * @param inside how many tokens of the name the position has taken already: 1 in "Trưởng | Ban".
+ */
+export function readOrganisation(
+  body: Body,
+  from: number,
+  end: number,
+  { named, inside }: { named: boolean; inside: number },
+): OrganisationReading | null {
+  const limit = Math.min(end, from + MOST_TOKENS)
+  const unit = foldAt(body, inside ? from - inside : from)
+  const state: State = { from, solid: from, complete: false, collective: false, unknown: 0, unit }
+  // "Trưởng Đoàn | ĐBQH tỉnh": the unit's own name may reach over words that would be a title
+  let i = inside ? Math.max(from, organisationAt(body, from - inside, limit)?.to ?? from) : from
+  for (let next = i < limit ? step(body, i, limit, state, named) : null; next !== null; ) {
+    i = next
+    next = i < limit ? step(body, i, limit, state, named) : null
+  }
+  // a person begins inside the run of capitals read last
+  if (state.solid > i) i = state.solid
+  const to = trimmed(body, from, state.unknown > MOST_UNKNOWN ? state.solid : i)
+  return to > from ? { to, collective: state.collective } : null
+}

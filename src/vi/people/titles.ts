@@ -1,0 +1,70 @@
+import type { Body } from '../../text/body'
+import { PhraseTrie } from '../../text/trie'
+import { TITLE_MODIFIERS } from '../lexicon/titles'
+import { headAt, organisationAt } from './heads'
+import { readOrganisation } from './organisations'
+
+/** One position held: token ranges of the whole and of its organisation. */
+export interface TitleReading {
+  from: number
+  to: number
+  /** Token index after the position: "Phó Chủ tịch Thường trực". */
+  positionTo: number
+  /** Token range of the organisation, or null: "Bí thư" in "Bí thư, Chủ tịch UBND tỉnh". */
+  organisation: { from: number; to: number } | null
+  /** Held by several people: "Chủ tịch UBND các xã", "bí thư 14 chi bộ". */
+  collective: boolean
+}
+
+const modifiers = PhraseTrie.of(TITLE_MODIFIERS.map(phrase => [phrase, true] as const))
+
+/** "Phó Bí thư | Thường trực | Tỉnh ủy"; "Phó Chủ tịch - Tổng Thư ký" is two heads of one title. */
+function positionEnd(body: Body, headEnd: number, limit: number): number {
+  let end = headEnd
+  for (let times = 0; times < 2; times++) {
+    const modifier = modifiers.match(body.tokens, end, limit)
+    if (!modifier) break
+    end = modifier.to
+  }
+  return end
+}
+
+/**
+ * The title that begins at `from`: a head, its modifiers, the organisation as far as it goes.
+ *
+ * @param named whether the person's name stands before it ("ông A, Chủ tịch UBND xã Hồ Bốn"): then capitals after an
+ *   area are the place's; otherwise they may be the person's ("Chủ tịch UBND huyện Lê Văn A").
+ */
+export function readTitle(body: Body, from: number, limit: number, named: boolean): TitleReading | null {
+  const head = headAt(body, from, limit)
+  if (!head) return null
+  if (head.value.whole) return { from, to: head.to, positionTo: head.to, organisation: null, collective: false }
+  if (head.value.weak && !organisationAt(body, head.to, limit)) return null
+  const positionTo = positionEnd(body, head.to, limit)
+  const inside = positionTo === head.to ? head.value.inside : 0
+  const organisation = readOrganisation(body, positionTo, limit, { named, inside })
+  const abroad = organisation && postedAt(body, from, organisation.to, limit, named)
+  if (organisation && abroad) organisation.to = abroad
+  if (!organisation) return { from, to: positionTo, positionTo, organisation: null, collective: false }
+  return {
+    from,
+    to: organisation.to,
+    positionTo,
+    organisation: { from: inside ? positionTo - inside : afterDash(body, positionTo), to: organisation.to },
+    collective: organisation.collective,
+  }
+}
+
+/** "Phó chính ủy – Bộ CHQS tỉnh": the dash is neither half's. */
+const afterDash = (body: Body, i: number) => (body.tokens[i]?.fold === '-' ? i + 1 : i)
+
+/** "Tổng Lãnh sự nước CHXHCN Việt Nam tại Pắc-xế": an envoy's title goes on to where he is posted. */
+function postedAt(body: Body, from: number, to: number, limit: number, named: boolean): number | null {
+  const head = body.folded.slice(body.tokens[from]!.start, body.tokens[to - 1]!.end)
+  if (
+    body.tokens[to]?.fold !== 'tại' ||
+    !/^(?:phó |nguyên )?(?:tổng )?(?:đại sứ|lãnh sự|tham tán|trưởng đại diện)|sứ quán/.test(head)
+  )
+    return null
+  return readOrganisation(body, to + 1, limit, { named, inside: 0 })?.to ?? null
+}

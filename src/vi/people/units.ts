@@ -1,0 +1,31 @@
+import type { Body } from '../../text/body'
+import { PhraseTrie } from '../../text/trie'
+import { AREAS, ORGANISATION_VERBS, PROVINCES } from '../lexicon/organisations'
+import { BREAKS, COLLECTORS, PRESENCE, SAYING } from '../lexicon/roles'
+
+export const phrases = (list: readonly string[]) => PhraseTrie.of(list.map(phrase => [phrase, true] as const))
+
+/** "tỉnh", "huyện", "xã": a proper name may follow. */
+export const areas = phrases(AREAS)
+export const provinces = phrases(PROVINCES)
+/** Verbs that are a unit's own: "Ban Chỉ đạo". */
+export const inner = phrases(ORGANISATION_VERBS)
+/** Verbs and particles at which a name ends. */
+export const verbs = phrases([...Object.values(PRESENCE).flat(), ...SAYING, ...BREAKS])
+/** Words that open a group. */
+export const collectors = phrases(COLLECTORS)
+
+/** What is known of an organisation's name while it is read. */
+export interface State {
+  from: number
+  /** Token index after the last word that surely belongs to the name. */
+  solid: number
+  /** The name could end here: an area or a committee was named. */
+  complete: boolean
+  collective: boolean
+  unknown: number
+  /** First token of the clause's innermost unit: "Vụ" in "Vụ trưởng Vụ …". */
+  unit: string
+}
+
+export const foldAt = (body: Body, i: number): string => body.tokens[i]?.fold ?? ''
