@@ -23,7 +23,7 @@ export const vietnamese: Reader = {
     ])
     return {
       ...linkDates(days, { body, context, documents: codes }),
-      attendees: linkPeople([...people.find(body, context)], { body, context }),
+      attendees: linkPeople([...people.find(body, context)], { body, context, documents: codes }),
       projectCodes: linkProjects(schemes, { body, context }),
       documents: linkDocuments(codes, { body }),
       figures: quantities,

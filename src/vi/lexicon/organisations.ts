@@ -124,6 +124,7 @@ export const PROVINCES: readonly string[] = [
 /** Words of two syllables whose second alone would be a verb: "Chương trình", "giao thông". */
 // biome-ignore format: a word list
 export const COMPOUNDS: readonly string[] = [
+  'thẩm tra', 'thẩm định',
   'thanh niên', 'thiếu niên', 'phụ nữ', 'công an', 'công đoàn', 'quốc phòng', 'an ninh', 'biên phòng', 'hữu nghị',
   'thành phố', 'quân sự', 'việc làm', 'chuyển giao', 'hàng không', 'phòng không', 'người có công', 'có công',
   'chứng nhận', 'xác nhận', 'tự do', 'giao tiếp', 'đường không', 'thư ký', 'công nhân', 'doanh nhân', 'cá nhân',

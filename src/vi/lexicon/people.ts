@@ -26,7 +26,8 @@ export const GROUP_HEADS: readonly string[] = [
   'tình nguyện viên', 'thanh niên', 'phụ nữ', 'nông dân', 'phụ huynh', 'quần chúng', 'tổ giúp việc', 'thư ký',
   'tri thức', 'trí thức', 'văn nghệ sĩ', 'nhà tài trợ', 'nhà hảo tâm', 'mạnh thường quân', 'cùng', 'một số', 'các mẹ',
   'hđnd', 'ubnd', 'ubmttq', 'mttq', 'hộ nghèo', 'lưu học sinh', 'tân binh', 'công nhân', 'trưởng đoàn', 'ban', 'sở',
-  'ngành', 'các ban ngành', 'các vị', 'người', 'quan chức', 'tham tán', 'đại sứ', 'chính quyền',
+  'ngành', 'các ban ngành', 'các vị', 'người', 'quan chức', 'tham tán', 'đại sứ', 'chính quyền', 'các bạn',
+  'các tướng lĩnh', 'tướng lĩnh', 'các tân binh', 'tân sinh viên', 'người thân', 'các tăng ni', 'các chiến sĩ',
 ]
 
 /** Heads that open a new group after a comma; other heads only go on with the one before. */
@@ -39,7 +40,8 @@ export const GROUP_STARTS: readonly string[] = [
   'các gia đình', 'đoàn viên', 'học sinh', 'các phó', 'các ủy viên', 'ủy viên ubnd', 'ban giám đốc', 'ban giám hiệu',
   'ban thường vụ', 'ban chấp hành', 'phật tử', 'cử tri', 'bí thư', 'chủ tịch', 'trưởng', 'một số', 'các nguyên',
   'các doanh nghiệp', 'các hộ', 'các tỉnh', 'các trường', 'chỉ huy', 'các chuyên gia', 'các nhà', 'các đơn vị',
-  'đoàn công tác', 'quý đại biểu', 'các đồng chí', 'các đ/c', 'các vị',
+  'đoàn công tác', 'quý đại biểu', 'các đồng chí', 'các đ/c', 'các vị', 'các bạn', 'người thân', 'các tân binh',
+  'các tăng ni', 'các tướng lĩnh', 'các chiến sĩ',
 ]
 
 /** Heads that may be the subject of a sentence by themselves. */

@@ -22,7 +22,8 @@ export const PRESENCE: Readonly<
     'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa', 'thắp hương', 'đặt vòng hoa', 'viếng',
     'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút', 'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết',
     'thông qua', 'đồng hành', 'khách mời', 'đại biểu tham dự', 'tham dự viên', 'theo dõi', 'dự khai giảng',
-    'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan',
+    'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan', 'có cuộc tiếp xúc', 'có buổi tiếp xúc',
+    'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp', 'có cuộc gặp gỡ', 'có buổi đối thoại', 'có cuộc đối thoại',
   ],
   chair: [
     'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'được chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều hành', 'điều khiển',
@@ -49,7 +50,7 @@ export const PRESENCE: Readonly<
     'trao', 'trao tặng', 'tặng', 'trao quyết định', 'trao quà', 'tặng quà', 'tặng hoa', 'trao giải', 'trao bằng',
     'trao thưởng', 'gắn', 'trao huy hiệu', 'tặng giấy khen', 'trao giấy khen', 'trao cờ', 'trao bằng khen',
     'khen thưởng', 'tặng lẵng hoa', 'trao kỷ niệm chương', 'bàn giao', 'chúc thọ', 'tặng đại hội',
-    'trao quyết định bổ nhiệm', 'trao học bổng',
+    'trao quyết định bổ nhiệm', 'trao học bổng', 'cài huy hiệu', 'cài hoa', 'cài', 'gắn huy hiệu',
   ],
   receive: [
     'được trao tặng', 'vinh dự được trao tặng', 'vinh dự được trao', 'vinh dự được tặng', 'được tặng', 'được trao',
@@ -66,7 +67,7 @@ export const PRESENCE: Readonly<
     'thăm', 'đến thăm', 'thăm hỏi', 'thăm và làm việc', 'làm việc', 'chúc tết', 'kiểm tra', 'đến kiểm tra',
     'khảo sát', 'giám sát', 'thị sát', 'thăm và tặng quà', 'đi kiểm tra', 'có buổi làm việc',
     'có buổi làm việc và trao đổi', 'đi khảo sát', 'chào xã giao', 'thực tế', 'kiểm tra thực tế', 'viếng thăm',
-    'thăm và chúc mừng',
+    'thăm và chúc mừng', 'có cuộc làm việc', 'có chuyến thăm', 'có chuyến công tác', 'có buổi kiểm tra',
   ],
   lead: [
     'dẫn đầu', 'làm trưởng đoàn', 'trưởng đoàn dẫn đầu', 'làm trưởng đoàn dẫn đầu', 'làm tổ trưởng',
@@ -154,6 +155,7 @@ export const ABSENT_AFTER: readonly string[] = [
 /** Words that end a group: what the group does. */
 // biome-ignore format: a word list
 export const GROUP_ENDS: readonly string[] = [
+  'kể từ',
   'nhấn mạnh', 'biểu dương', 'hoan nghênh', 'cảm ơn', 'trò chuyện', 'cũng', 'đồng về', 'bế mạc', 'khai mạc',
   'quyết định', 'tham dự', 'dự', 'đến dự', 'về dự', 'tới dự', 'cùng dự', 'cùng tham dự', 'cùng về dự', 'đã', 'đã đến',
   'sẽ', 'đang', 'phát biểu', 'trao', 'tặng', 'chứng kiến', 'chủ trì', 'báo cáo', 'ký kết', 'tham gia', 'thảo luận',

@@ -1,5 +1,5 @@
-import type { Context } from '../../reader'
-import type { Attendee } from '../../schema'
+import type { Candidate, Context } from '../../reader'
+import type { Attendee, Span } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
@@ -21,17 +21,27 @@ const isFull = (name: string) => name.includes(' ')
 /** One entry per person: later mentions are merged where they can mean nobody else. */
 export function linkPeople(
   people: readonly PersonCandidate[],
-  { body, context }: { body: Body; context: Context },
+  { body, context, documents }: { body: Body; context: Context; documents: readonly Candidate[] },
 ): Attendee[] {
   const found: Person[] = []
+  const cited = citedAt(documents)
   for (const mention of people) {
-    if (mention.absent) continue
+    if (mention.absent || (mention.group !== null && cited(mention.span))) continue
     const same = samePerson(found, mention)
     if (same) merge(same, mention)
     else if (mention.group !== null || (mention.name && isFull(mention.name))) found.push(personOf(mention))
   }
   const event = reportsEvent(found, body, context)
   return found.filter(person => takesPart(person, event)).map(attendeeOf)
+}
+
+/** "Luật Bầu cử đại biểu Hội đồng nhân dân năm 2015, Chỉ thị số 46-CT/TW": what reaches into a document's name is no group. */
+function citedAt(documents: readonly Candidate[]): (span: Span) => boolean {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < documents.length && documents[next]!.span.end <= start) next++
+    return next < documents.length && documents[next]!.span.start < end
+  }
 }
 
 const personOf = ({ absent: _, claim: __, ...mention }: PersonCandidate): Person => ({
@@ -55,7 +65,7 @@ function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
 function samePerson(found: readonly Person[], mention: PersonCandidate): Person | undefined {
   const { name, group } = mention
   if (group !== null) return found.find(other => other.group !== null && key(other.group) === key(group))
-  if (name && isFull(name)) return found.find(person => isFullName(person, name, mention))
+  if (name && isFull(name)) return found.find(person => isFullName(person, name, mention)) ?? namedInPart(found, mention)
   if (name && !mention.honorific && !mention.rank) return undefined
   const possible = found.filter(person => (name ? isGivenName(person, name, mention) : holds(person, mention)))
   return possible.length === 1 ? possible[0] : undefined
@@ -66,6 +76,14 @@ function isFullName(person: Person, name: string, mention: PersonCandidate): boo
   if (person.name === null) return false
   const held = key(person.name)
   return held === key(name) || (held.startsWith(`${key(name)} `) && holds(person, mention))
+}
+
+/** "bà Kim Phụng" for Lê Thị Kim Phụng, where nobody else ends so. */
+function namedInPart(found: readonly Person[], mention: PersonCandidate): Person | undefined {
+  if (!mention.honorific || mention.titles.length > 0) return undefined
+  const part = ` ${key(mention.name!)}`
+  const possible = found.filter(person => person.name !== null && key(person.name).endsWith(part) && fitsRank(person, mention))
+  return possible.length === 1 ? possible[0] : undefined
 }
 
 /** "Đại tá Diện", "ông Say": rank or honorific and the last syllable. */

@@ -55,9 +55,13 @@ function endsAt(trie: PhraseTrie<true>, body: Body, i: number, from: number): bo
   return false
 }
 
+/** "đồng chí Trần Hữu Lễ | phát biểu": the last syllable of a name; "dự Lễ | phát động" has none before it. */
+const endsAName = ({ tokens }: Body, i: number) =>
+  tokens[i - 1]?.shape === 'capital' && tokens[i - 2]?.shape === 'capital' && tokens[i - 2]!.end + 1 === tokens[i - 1]!.start
+
 /** "bài phát biểu", "nghe báo cáo"; "Ban | Chỉ đạo" but not "Bộ Quốc phòng | chủ trì". */
 function madeNoun(body: Body, i: number, to: number, from: number): boolean {
-  if (endsAt(nominalisers, body, i, from)) return true
+  if (!endsAName(body, i) && endsAt(nominalisers, body, i, from)) return true
   return bodyVerbs.match(body.tokens, i, to)?.to === to && endsAt(bodies, body, i, from)
 }
 

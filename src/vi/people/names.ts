@@ -68,8 +68,10 @@ function scoreOf(syllables: readonly string[], guest: boolean): number {
       ? 0.5
       : 0
   if (highland && syllables.length === 1 && first!.includes("'")) return 1.5
+  // "tỉnh H'Loan Mlô": no commune or district of two words begins so
+  const woman = first!.startsWith("h'") ? 1 : 0
   const length = [-2, -2, 0, 1, 1, 0, -1][syllables.length] ?? -2
-  return base + middle + length
+  return base + middle + woman + length
 }
 
 /** Whether the syllable at `i` may go on with a name that began in capitals like `first`. */

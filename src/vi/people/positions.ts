@@ -32,7 +32,7 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
 
 const LEVELS: readonly (readonly [Title['level'], RegExp])[] = [
   ['thôn', /(?<!\p{L})(?:thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|làng|xóm|bon)(?!\p{L})/u],
-  ['xã', /(?<!\p{L})(?:xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})|đảng ủy(?! (?:quân sự|công an|khối|ubnd|các))/u],
+  ['xã', /(?<!\p{L})(?:(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})|đảng ủy(?! (?:quân sự|công an|khối|ubnd|các))/u],
   ['huyện', /(?<!\p{L})(?:huyện|quận|thị xã|thị ủy|huv)(?!\p{L})/u],
   [
     'trung ương',
@@ -44,6 +44,9 @@ const LEVELS: readonly (readonly [Title['level'], RegExp])[] = [
 const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | null =>
   rules.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 
+/** "Tỉnh ủy viên", "Huyện ủy viên": the committee is in the word itself. */
+const NAMES_ITS_COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy viên$|(?<!\p{L})(?:tuv|huv)$/u
+
 /**
  * A title in its two halves. A position without an organisation takes that of the next title that has one
  * ("Bí thư, Chủ tịch UBND tỉnh"), its own text stays what is written.
@@ -54,7 +57,10 @@ export function describeTitle(body: Body, title: TitleReading, following: readon
     return { text: body.text.slice(start, end), folded: body.folded.slice(start, end) }
   }
   const whole = slice(title.from, title.to)
-  const owner = title.organisation ?? following.find(other => other.organisation)?.organisation ?? null
+  const owner =
+    title.organisation ??
+    (NAMES_ITS_COMMITTEE.test(whole.folded) ? null : following.find(other => other.organisation)?.organisation) ??
+    null
   const organisation = owner ? slice(owner.from, owner.to) : null
   const read = title.organisation ? whole.folded : `${whole.folded} ${organisation?.folded ?? ''}`
   return {

@@ -60,7 +60,9 @@ export function readRank(r: Reading): boolean {
   const rank = rankAt(r.body, r.i, r.limit)
   if (!rank) return false
   const { tokens } = r.body
-  const pending = r.item && !r.item.name && adjacent(r, r.item)
+  // "Giám đốc Sở Y tế - BSCKII Nguyễn Thị Sương"
+  const dashed = r.item && r.item.titles.length > 0 && r.sign === '-' && r.i - r.item.to === 1
+  const pending = r.item && !r.item.name && (adjacent(r, r.item) || dashed)
   const item = pending ? r.item! : newItem(r, rank.from, rank.to, 'rank, name, titles')
   item.rank = { from: rank.from, to: rank.to }
   if (item.titles.length > 0) item.titlesFirst = true

@@ -71,7 +71,10 @@ function electedTo(r: Reading, title: TitleReading): boolean {
 
 /** Only a separator of titles has been passed since the item's last word. */
 function continuesItem(r: Reading): boolean {
-  return r.i - r.item!.to <= 1 && /^(?:|,|-|–|;|và|\.|kiêm)$/.test(r.sign)
+  const apart = r.i - r.item!.to
+  // "ông Đỗ Ngọc An –, Phó Chủ tịch": a slip of the hand between the two
+  if (apart === 2) return [1, 2].every(back => /^[,-]$/.test(r.body.tokens[r.i - back]!.fold))
+  return apart <= 1 && /^(?:|,|-|–|;|và|\.|kiêm)$/.test(r.sign)
 }
 
 function separated(r: Reading): boolean {

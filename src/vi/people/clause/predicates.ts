@@ -1,4 +1,6 @@
+import { addressAt } from '../address'
 import { type Cue, cueAt, type Evidence, openerAt } from '../cues'
+import { groupStartAt } from '../groups'
 import type { Mention } from '../mention'
 import { peopleAt } from './openings'
 import { CHAIN, closeItem, objectRole, passOver, passTo, REACH, type Reading } from './reading'
@@ -47,9 +49,22 @@ function assignToList(r: Reading, cue: Cue): void {
   const subjects = r.opening ? r.list.slice(-1) : r.list
   assign(r, subjects, cue)
   r.predicate = { subjects, cue }
-  r.opening = null
+  if (!goesOn(r, cue)) r.opening = null
   r.list = []
   r.fronted = []
+}
+
+/** How far behind a verb the opened list may go on: "… dự và phát biểu chỉ đạo, các đồng chí trong …". */
+const RESUMES = 8
+
+/** Whether the list that was opened goes on behind a verb that says what its last one does there. */
+function goesOn(r: Reading, cue: Cue): boolean {
+  if (!r.opening?.roles.includes('attend') || !/^(?:attend|speak)$/.test(cue.role)) return false
+  const { tokens } = r.body
+  let i = cue.to
+  while (i < Math.min(r.limit, cue.to + RESUMES) && tokens[i]!.kind !== 'mark') i++
+  if (!/^[,;]$/.test(tokens[i]?.fold ?? '')) return false
+  return addressAt(r.body, i + 1, r.limit)?.plural === true || groupStartAt(r.body, i + 1, r.limit) !== null
 }
 
 function assign(r: Reading, subjects: Mention[], cue: Cue): void {
