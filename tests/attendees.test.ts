@@ -25,7 +25,7 @@ const NOTHING = { title: null, summary: null, publishedAt: null }
 
 function attendeesOf(text: string): Row['attendees'] {
   const body = composeBody(text.split('\n').map(line => ({ kind: 'paragraph', text: line })))
-  return linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING }).map(
+  return linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING, documents: [] }).map(
     ({ name, group, honorific, rank, titles }) =>
       name === null ? { group: group! } : { name, honorific, rank, titles: titles.map(title => title.text) },
   )
@@ -43,7 +43,7 @@ describe('attendees of one page', () => {
     'Phát biểu tại hội nghị, Đại tá Lã Văn Tài biểu dương kết quả. Đồng chí Phó chính ủy trao thưởng cho 3 tập thể.',
   ].join('\n')
   const body = composeBody(text.split('\n').map(line => ({ kind: 'paragraph', text: line })))
-  const [person, group] = linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING })
+  const [person, group] = linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING, documents: [] })
 
   it('unites all mentions of a person: titles, rank, roles', () => {
     expect(person).toMatchObject({ name: 'Lã Văn Tài', honorific: 'đ/c', rank: 'Đại tá', delegation: 'đại biểu Tỉnh' })

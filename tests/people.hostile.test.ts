@@ -26,7 +26,7 @@ function wordSalad(seed: number, length: number): string {
 
 function read(text: string) {
   const body = composeBody([{ kind: 'paragraph', text }])
-  return { body, attendees: linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING }) }
+  return { body, attendees: linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING, documents: [] }) }
 }
 
 describe('people in hostile text', () => {

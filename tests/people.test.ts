@@ -19,7 +19,7 @@ const NOTHING = { title: null, summary: null, publishedAt: null }
 
 function attendeesOf(text: string): Attendee[] {
   const body = composeBody([{ kind: 'paragraph', text }])
-  return linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING })
+  return linkPeople([...people.find(body, NOTHING)], { body, context: NOTHING, documents: [] })
 }
 
 describe('people of one sentence', () => {
