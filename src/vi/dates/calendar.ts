@@ -37,9 +37,9 @@ export function exists({ year, month, day }: Moment): boolean {
   return day === null || (day >= 1 && day <= daysIn(year, month))
 }
 
-/** Days since 1970-01-01 of the first day of the moment; a missing year counts as 0. */
+/** Days since 1970-01-01 of the first day of the moment; a missing year counts as {@link LEAP}. */
 export function ordinal({ year, month, day }: Moment): number {
-  return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1) / DAY_MS
+  return Date.UTC(year ?? LEAP, (month ?? 1) - 1, day ?? 1) / DAY_MS
 }
 
 /** As {@link ordinal}, of its last day. */
@@ -48,10 +48,11 @@ export function lastOrdinal(moment: Moment): number {
   return ordinal({ year: moment.year, month, day: moment.day ?? daysIn(moment.year, month) })
 }
 
-/** The day `days` later. */
+/** The day `days` later; of a moment without a year it has none either. */
 export function shift(moment: Moment, days: number): Moment {
   const date = new Date((ordinal(moment) + days) * DAY_MS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const year = moment.year === null ? null : date.getUTCFullYear()
+  return { year, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
 /** 0 is Sunday. */
