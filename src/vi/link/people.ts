@@ -1,5 +1,5 @@
 import type { Candidate, Context } from '../../reader'
-import type { Attendee, Span } from '../../schema'
+import type { Attendee, Span, Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
@@ -32,7 +32,26 @@ export function linkPeople(
     else if (mention.group !== null || (mention.name && isFull(mention.name))) found.push(personOf(mention))
   }
   const event = reportsEvent(found, body, context)
-  return found.filter(person => takesPart(person, event)).map(attendeeOf)
+  const inProvince = hasDistricts(body, context)
+  return found
+    .filter(person => takesPart(person, event))
+    .map(attendeeOf)
+    .map(person => (inProvince ? { ...person, titles: person.titles.map(asDistrict) } : person))
+}
+
+/** The reform of 1 July 2025 left no district, and no city within a province. */
+const LAST_DISTRICTS = '2025-07-01'
+const PROVINCE = /(?<!\p{L})tỉnh(?! thành)(?!\p{L})/u
+const CITY = /(?<!\p{L})(?:thành phố|thành ủy|tp)(?!\p{L})/u
+const OWN_PROVINCE = /tỉnh|hà nội|hồ chí minh|tphcm|tp\.? ?hcm|đà nẵng|hải phòng|cần thơ|thành phố huế/u
+
+/** On a page that speaks of "tỉnh", a bare "thành phố" is a city of that province. */
+const hasDistricts = (body: Body, { publishedAt }: Context): boolean =>
+  (publishedAt === null || publishedAt < LAST_DISTRICTS) && PROVINCE.test(body.folded)
+
+function asDistrict(title: Title): Title {
+  const said = fold(`${title.text} ${title.organization ?? ''}`)
+  return title.level === 'tỉnh' && CITY.test(said) && !OWN_PROVINCE.test(said) ? { ...title, level: 'huyện' } : title
 }
 
 /** "Luật Bầu cử đại biểu Hội đồng nhân dân năm 2015, Chỉ thị số 46-CT/TW": what reaches into a document's name is no group. */
@@ -65,7 +84,8 @@ function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
 function samePerson(found: readonly Person[], mention: PersonCandidate): Person | undefined {
   const { name, group } = mention
   if (group !== null) return found.find(other => other.group !== null && key(other.group) === key(group))
-  if (name && isFull(name)) return found.find(person => isFullName(person, name, mention)) ?? namedInPart(found, mention)
+  if (name && isFull(name))
+    return found.find(person => isFullName(person, name, mention)) ?? namedInPart(found, mention)
   if (name && !mention.honorific && !mention.rank) return undefined
   const possible = found.filter(person => (name ? isGivenName(person, name, mention) : holds(person, mention)))
   return possible.length === 1 ? possible[0] : undefined
@@ -82,7 +102,9 @@ function isFullName(person: Person, name: string, mention: PersonCandidate): boo
 function namedInPart(found: readonly Person[], mention: PersonCandidate): Person | undefined {
   if (!mention.honorific || mention.titles.length > 0) return undefined
   const part = ` ${key(mention.name!)}`
-  const possible = found.filter(person => person.name !== null && key(person.name).endsWith(part) && fitsRank(person, mention))
+  const possible = found.filter(
+    person => person.name !== null && key(person.name).endsWith(part) && fitsRank(person, mention),
+  )
   return possible.length === 1 ? possible[0] : undefined
 }
 
