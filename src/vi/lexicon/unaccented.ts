@@ -35,7 +35,3 @@ export const PLAIN_PHRASES: readonly string[] = [
   'hộ nghèo',
   'người dân',
 ]
-
-/** Words that only Vietnamese without accents has so often; English, French and place names have few of them. */
-export const PLAIN_MARKERS =
-  'va cua cac duoc trong voi nhung ngay thang tai cho la den theo khong mot nguoi thuc hien phat trien nghi quyet tinh huyen cong ve da co nay khi tren dia phuong viec nhieu nhan dan uy tham'

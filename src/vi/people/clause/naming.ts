@@ -3,6 +3,7 @@ import { cueAt } from '../cues'
 import { isPlaceName } from '../exclusions'
 import { groupStartAt } from '../groups'
 import { beginsTitle, organisationAt } from '../heads'
+import type { Mention } from '../mention'
 import { isHistorical, isRevered, type NameReading, readName } from '../names'
 import { isCapital } from '../shapes'
 import { adjacent, newItem, passTo, type Reading } from './reading'
@@ -18,11 +19,18 @@ export function readNameOfItem(r: Reading, least: number): boolean {
   if (name.score < 1 && isPlaceName(r.body, name.from)) return false
   item.name = { from: name.from, to: name.to, score: name.score }
   item.to = name.to
-  if (item.honorific ? isRevered(r.body, name.from, name.to) : isHistorical(r.body, name.from, name.to))
-    item.absent = true
+  const forsaken = item.honorific || isOfficer(r, item) ? isRevered : isHistorical
+  if (forsaken(r.body, name.from, name.to)) item.absent = true
   if (r.shared.length) item.titles.unshift(...r.shared)
   passTo(r, name.to)
   return true
+}
+
+/** Streets are named after generals ("Thiếu tướng Trần Đại Nghĩa"), hardly after colonels: "Đại tá Lê Văn Tám" lives. */
+function isOfficer(r: Reading, { rank }: Mention): boolean {
+  if (!rank) return false
+  const { tokens, folded } = r.body
+  return /tá|úy/.test(folded.slice(tokens[rank.from]!.start, tokens[rank.to - 1]!.end))
 }
 
 /** Whether names stand by themselves here: under a plural form of address, after its separators. */
