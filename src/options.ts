@@ -3,7 +3,7 @@ import { BoctinError } from './errors'
 import type { Reader } from './reader'
 
 /** 20 million units or bytes: two hundred times a large page of these portals. */
-export const DEFAULT_MAX_LENGTH = 20_000_000
+const DEFAULT_MAX_LENGTH = 20_000_000
 
 const Options = z.strictObject({
   /** Where the page came from: kept in the document, and its folders are a last resort for the posting stamp. */

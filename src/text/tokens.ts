@@ -5,10 +5,10 @@ import { fold, lower } from './fold'
  * - `number`: a run of digits ("16" in "16/10", "30" in "30a")
  * - `mark`: one unit of anything else ("-", "/", "…"; a whole surrogate pair)
  */
-export type TokenKind = 'word' | 'number' | 'mark'
+type TokenKind = 'word' | 'number' | 'mark'
 
 /** How a word is written: `đồng`, `Đồng`, `ĐỒNG` (two letters or more), `BộGT`. Numbers and marks are `lower`. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'mixed'
+type Shape = 'lower' | 'capital' | 'upper' | 'mixed'
 
 export interface Token {
   readonly kind: TokenKind

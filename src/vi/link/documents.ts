@@ -108,10 +108,7 @@ function issuerOf(canonical: string | null): string | null {
  * and completes it from each of them with date, issuer and name. Dates are read from the text behind the number: a
  * document's date is part of how it is cited, whatever the dates of the page are.
  */
-export function linkDocuments(
-  documents: readonly DocumentCandidate[],
-  { body }: { body: Body },
-): LegalDocument[] {
+export function linkDocuments(documents: readonly DocumentCandidate[], { body }: { body: Body }): LegalDocument[] {
   const described = shareIssuers(
     documents.map(document => describe(document, body)),
     body,

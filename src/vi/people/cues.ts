@@ -57,7 +57,9 @@ function endsAt(trie: PhraseTrie<true>, body: Body, i: number, from: number): bo
 
 /** "đồng chí Trần Hữu Lễ | phát biểu": the last syllable of a name; "dự Lễ | phát động" has none before it. */
 const endsAName = ({ tokens }: Body, i: number) =>
-  tokens[i - 1]?.shape === 'capital' && tokens[i - 2]?.shape === 'capital' && tokens[i - 2]!.end + 1 === tokens[i - 1]!.start
+  tokens[i - 1]?.shape === 'capital' &&
+  tokens[i - 2]?.shape === 'capital' &&
+  tokens[i - 2]!.end + 1 === tokens[i - 1]!.start
 
 /** "bài phát biểu", "nghe báo cáo"; "Ban | Chỉ đạo" but not "Bộ Quốc phòng | chủ trì". */
 function madeNoun(body: Body, i: number, to: number, from: number): boolean {

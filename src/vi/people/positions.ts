@@ -32,7 +32,10 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
 
 const LEVELS: readonly (readonly [Title['level'], RegExp])[] = [
   ['thôn', /(?<!\p{L})(?:thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|làng|xóm|bon)(?!\p{L})/u],
-  ['xã', /(?<!\p{L})(?:(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})|đảng ủy(?! (?:quân sự|công an|khối|ubnd|các))/u],
+  [
+    'xã',
+    /(?<!\p{L})(?:(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})|đảng ủy(?! (?:quân sự|công an|khối|ubnd|các))/u,
+  ],
   ['huyện', /(?<!\p{L})(?:huyện|quận|thị xã|thị ủy|huv)(?!\p{L})/u],
   [
     'trung ương',
