@@ -107,8 +107,8 @@ function symbolOf(form: SymbolForm, match: RegExpExecArray): DocumentSymbol {
     .split(/[-\u2010-\u2015\u2212/]+/)
     .filter(Boolean)
     .map(mend)
-  // "449/QĐ-TTngày": the g of TTg went into the word that was glued on
-  if (letters[1] === 'TT' && !year) letters[1] = 'TTg'
+  // "449/QĐ-TTngày": the g of TTg went into the word that was glued on; "628/BNN-TT" is a ministry's letter
+  if (letters[1] === 'TT' && !year && /^(?:QĐ|CT|CĐ)$/.test(letters[0]!)) letters[1] = 'TTg'
   const number = whole.replace(/ /g, '')
   return {
     form,

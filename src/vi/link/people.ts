@@ -6,16 +6,13 @@ import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
 import type { PersonCandidate } from '../people'
 
 interface Person extends Attendee {
+  /** The name or the group as it is compared. */
+  folded: string
   evidence: number
   resident: boolean
 }
 
-const key = (text: string) =>
-  fold(text)
-    .replace(/\s*-\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-const givenName = (name: string) => key(name).split(' ').at(-1)!
+const key = (text: string) => fold(text).replace(/\s+/g, ' ').replace(/ ?- ?/g, '-').trim()
 const isFull = (name: string) => name.includes(' ')
 
 /** One entry per person: later mentions are merged where they can mean nobody else. */
@@ -65,6 +62,7 @@ function citedAt(documents: readonly Candidate[]): (span: Span) => boolean {
 
 const personOf = ({ absent: _, claim: __, ...mention }: PersonCandidate): Person => ({
   ...mention,
+  folded: key(mention.name ?? mention.group ?? ''),
   roles: [...mention.roles],
   titles: uniqueTitles(mention.titles),
   mentions: [mention.span],
@@ -83,36 +81,28 @@ function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
 /** The person whom a mention can mean, if it can mean nobody else of those already found. */
 function samePerson(found: readonly Person[], mention: PersonCandidate): Person | undefined {
   const { name, group } = mention
-  if (group !== null) return found.find(other => other.group !== null && key(other.group) === key(group))
+  const said = key(name ?? group ?? '')
+  if (group !== null) return found.find(other => other.group !== null && other.folded === said)
   if (name && isFull(name))
-    return found.find(person => isFullName(person, name, mention)) ?? namedInPart(found, mention)
+    return found.find(person => isFullName(person, said, mention)) ?? namedInPart(found, said, mention)
   if (name && !mention.honorific && !mention.rank) return undefined
-  const possible = found.filter(person => (name ? isGivenName(person, name, mention) : holds(person, mention)))
-  return possible.length === 1 ? possible[0] : undefined
+  return name ? namedInPart(found, said, mention) : only(found.filter(person => holds(person, mention)))
 }
+
+const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined)
 
 /** The same name, or the begin of it with the same title: "Trương Thanh tùng" is read up to its slip. */
-function isFullName(person: Person, name: string, mention: PersonCandidate): boolean {
-  if (person.name === null) return false
-  const held = key(person.name)
-  return held === key(name) || (held.startsWith(`${key(name)} `) && holds(person, mention))
+const isFullName = (person: Person, said: string, mention: PersonCandidate) =>
+  person.name !== null && (person.folded === said || (person.folded.startsWith(`${said} `) && holds(person, mention)))
+
+/** "Đại tá Diện", "ông Say", "bà Kim Phụng" for Lê Thị Kim Phụng: rank or honorific and the end of one name only. */
+function namedInPart(found: readonly Person[], said: string, mention: PersonCandidate): Person | undefined {
+  if (!mention.honorific && !mention.rank) return undefined
+  const part = ` ${said}`
+  return only(found.filter(person => person.name !== null && person.folded.endsWith(part) && fitsRank(person, mention)))
 }
 
-/** "bà Kim Phụng" for Lê Thị Kim Phụng, where nobody else ends so. */
-function namedInPart(found: readonly Person[], mention: PersonCandidate): Person | undefined {
-  if (!mention.honorific || mention.titles.length > 0) return undefined
-  const part = ` ${key(mention.name!)}`
-  const possible = found.filter(
-    person => person.name !== null && key(person.name).endsWith(part) && fitsRank(person, mention),
-  )
-  return possible.length === 1 ? possible[0] : undefined
-}
-
-/** "Đại tá Diện", "ông Say": rank or honorific and the last syllable. */
-const isGivenName = (person: Person, name: string, mention: PersonCandidate) =>
-  person.name !== null && givenName(person.name) === key(name) && fitsRank(person, mention)
-
-const fitsRank = (person: Person, mention: PersonCandidate) =>
+const fitsRank = (person: Pick<Person, 'rank'>, mention: PersonCandidate) =>
   !mention.rank || !person.rank || key(person.rank) === key(mention.rank)
 
 /** Whether the person holds the title by which he is mentioned: "đồng chí Bí thư Huyện ủy". */
@@ -168,6 +158,6 @@ function takesPart(person: Person, event: boolean): boolean {
   return person.evidence === 2 || (person.evidence === 1 && event && !(person.resident && person.titles.length === 0))
 }
 
-function attendeeOf({ evidence: _, resident: __, ...person }: Person): Attendee {
+function attendeeOf({ folded: _, evidence: __, resident: ___, ...person }: Person): Attendee {
   return { ...person, roles: person.roles.length > 0 ? person.roles : ['attend'] }
 }

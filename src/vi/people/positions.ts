@@ -7,7 +7,7 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
     'quân đội',
     /quân khu|chqs|chỉ huy quân sự|quân sự|bđbp|biên phòng|bộ tư lệnh|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|hải quân|chính ủy|tham mưu trưởng|tư lệnh|chính trị viên|chỉ huy trưởng|quốc phòng|phòng thủ/,
   ],
-  ['công an', /công an|(?<!\p{L})ca(?!\p{L})|cảnh sát|pc0\d/u],
+  ['công an', /công an|(?<!\p{L})(?:ca|cand)(?!\p{L})|cảnh sát|pc0\d/u],
   ['tư pháp', /tòa án|tand|viện kiểm sát|vksnd|chánh án|thi hành án|thẩm phán/],
   ['quốc hội', /quốc hội|đbqh/],
   ['hội đồng', /hđnd|hội đồng nhân dân/],
@@ -26,29 +26,38 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
   ['nhà nước', /chủ tịch nước|thủ tướng|chính phủ|bộ trưởng|thứ trưởng|kiểm toán nhà nước/],
   [
     'chính quyền',
-    /ubnd|ủy ban nhân dân|sở|phòng|chi cục|cục|vụ|thanh tra|văn phòng|trung tâm phục vụ|thôn|khu phố|tổ dân phố/,
+    /ubnd|ủy ban nhân dân|(?<!\p{L})(?:sở|phòng(?! thương mại)|chi cục|cục|vụ|thanh tra|văn phòng|thôn|khu phố|tổ dân phố)(?!\p{L})|trung tâm phục vụ/u,
   ],
 ] // prettier-ignore
 
-const LEVELS: readonly (readonly [Title['level'], RegExp])[] = [
-  ['thôn', /(?<!\p{L})(?:thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|làng|xóm|bon)(?!\p{L})/u],
-  [
-    'xã',
-    /(?<!\p{L})(?:(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})|đảng ủy(?! (?:quân sự|công an|khối|ubnd|các))/u,
-  ],
-  ['huyện', /(?<!\p{L})(?:huyện|quận|thị xã|thị ủy|huv)(?!\p{L})/u],
-  [
-    'trung ương',
-    /trung ương|chính phủ|quốc hội|chủ tịch nước|thủ tướng|bộ trưởng|thứ trưởng|(?<!\p{L})(?:tw|tư|quân khu|(?<!nội |ngoại )vụ|tổng cục|bộ)(?!\p{L})(?! chqs| chỉ huy)/u,
-  ],
-  ['tỉnh', /(?<!\p{L})(?:tỉnh|thành phố|tp|thành ủy|sở|tuv|uvtvtu|bộ chqs|bộ chỉ huy)(?!\p{L})/u],
-] // prettier-ignore
+/**
+ * The area that a title names last is its level: "Ủy viên Ban Thường vụ Tỉnh ủy", "Trưởng Công an phường", "Trưởng đoàn
+ * đại biểu Quốc hội tỉnh". Groups: tỉnh, huyện, xã, thôn, trung ương.
+ */
+const AREA =
+  /(?<!\p{L})(?:(tỉnh|thành phố|tp|thành ủy|tuv|uvtvtu|sở|bộ chqs|bộ chỉ huy)|(huyện|quận|thị xã|thị ủy|huv)|(xã(?! hội)|phường|thị trấn|đặc khu)|((?<!nông )thôn|bản|ấp|khu phố|tổ dân phố|khóm|buôn|làng|xóm|bon)|(trung ương|tw))(?!\p{L})/gu
+const AREA_LEVELS = ['tỉnh', 'huyện', 'xã', 'thôn', 'trung ương'] as const
+/** Titles and bodies of the centre that name no area. */
+const CENTRAL_TITLE =
+  /chính phủ|quốc hội|chủ tịch nước|thủ tướng|bộ trưởng|thứ trưởng|bộ chính trị|ban bí thư|vụ trưởng|quân khu/
+const CENTRAL_BODY = /^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|kiểm toán nhà nước|ngân hàng nhà nước)(?!\p{L})/u
+/** A Party committee without an area is a commune's. */
+const COMMUNE_PARTY = /đảng ủy(?! (?:quân sự|công an|khối|ubnd|các|viên))/u
 
-const first = <T>(rules: readonly (readonly [T, RegExp])[], text: string): T | null =>
-  rules.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+function levelOf(title: string, organisation: string): Title['level'] {
+  // whom a province elects sits in the National Assembly
+  if (/^(?:đại biểu quốc hội|đbqh)/.test(title)) return 'trung ương'
+  const area = [...title.matchAll(AREA)].at(-1) ?? [...organisation.matchAll(AREA)].at(-1)
+  if (area) return AREA_LEVELS[area.slice(1).findIndex(group => group !== undefined)]!
+  if (CENTRAL_TITLE.test(title) || CENTRAL_BODY.test(organisation)) return 'trung ương'
+  return COMMUNE_PARTY.test(`${title} ${organisation}`) ? 'xã' : null
+}
 
-/** "Tỉnh ủy viên", "Huyện ủy viên": the committee is in the word itself. */
-const NAMES_ITS_COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy viên$|(?<!\p{L})(?:tuv|huv)$/u
+const branchOf = (text: string): Title['branch'] => BRANCHES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+
+/** "Tỉnh ủy viên", "Ủy viên Trung ương Đảng": the committee is in the title itself. */
+const NAMES_ITS_COMMITTEE =
+  /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy viên$|(?:trung ương đảng|bộ chính trị|ban bí thư|già làng)$|(?<!\p{L})(?:tuv|huv)$/u
 
 /**
  * A title in its two halves. A position without an organisation takes that of the next title that has one
@@ -60,17 +69,17 @@ export function describeTitle(body: Body, title: TitleReading, following: readon
     return { text: body.text.slice(start, end), folded: body.folded.slice(start, end) }
   }
   const whole = slice(title.from, title.to)
-  const owner =
-    title.organisation ??
-    (NAMES_ITS_COMMITTEE.test(whole.folded) ? null : following.find(other => other.organisation)?.organisation) ??
-    null
+  const next = following.find(other => other.organisation)?.organisation ?? null
+  // "Phó Hiệu trưởng, Chủ tịch Công đoàn": only the body of an area is shared
+  const lends =
+    next !== null && !NAMES_ITS_COMMITTEE.test(whole.folded) && slice(next.from, next.to).folded.search(AREA) >= 0
+  const owner = title.organisation ?? (lends ? next : null)
   const organisation = owner ? slice(owner.from, owner.to) : null
-  const read = title.organisation ? whole.folded : `${whole.folded} ${organisation?.folded ?? ''}`
   return {
     text: whole.text,
     position: slice(title.from, title.positionTo).text,
     organization: organisation?.text ?? null,
-    level: first(LEVELS, read),
-    branch: first(BRANCHES, read),
+    level: levelOf(whole.folded, organisation?.folded ?? ''),
+    branch: branchOf(title.organisation ? whole.folded : `${whole.folded} ${organisation?.folded ?? ''}`),
   }
 }
