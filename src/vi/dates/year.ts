@@ -22,8 +22,8 @@ export interface Sources {
 /** A report stands on the page within these days of what it reports. */
 const NEAR = 62
 
-const TOTALS = before(`${anyOf(REVIEW_WORDS)}(?: [\\p{L},\\d-]+){0,8}(?: năm)?`)
-const OUTLOOK = before(`${anyOf(OUTLOOK_WORDS)}(?: [\\p{L},\\d-]+){0,8}(?: năm)?`)
+const TOTALS = before(`${anyOf(REVIEW_WORDS)}(?: [\\p{L},\\d-]{1,12}){0,8}(?: năm)?`)
+const OUTLOOK = before(`${anyOf(OUTLOOK_WORDS)}(?: [\\p{L},\\d-]{1,12}){0,8}(?: năm)?`)
 
 /**
  * The ladder of a missing year. A year in the date's own sentence, in the title, in the lead; the weekday; the day of
@@ -36,7 +36,9 @@ export function yearOf(date: DateCandidate, around: Surroundings, sources: Sourc
   if (written.yearWord === 'every') return null
   if (written.yearWord !== null) return anchor ? anchor.year! + written.yearWord : null
   const stamped = anchor && yearFrom(written, around.tense, anchor, isEvent)
-  const recent = anchor !== null && stamped !== null && distance(written, stamped, anchor) <= NEAR
+  // An event ahead of the stamp that nothing calls so gives way to any year that is written.
+  const guessed = anchor && stamped && isEvent && around.tense === 'open' && isAhead(written.from, stamped, anchor)
+  const recent = anchor !== null && stamped !== null && !guessed && distance(written, stamped, anchor) <= NEAR
   // "Năm 2022, … ngày 15/9" is of that year; a report's own day and its half year are not.
   const sworn = sources.sentence.filter(({ place }) => place < date.span.start).length === 1
   const ownYear = isEvent || written.grain === 'half' || written.grain === 'quarter'
@@ -49,6 +51,8 @@ export function yearOf(date: DateCandidate, around: Surroundings, sources: Sourc
   }
   return stamped
 }
+
+const isAhead = (from: Moment, year: number, anchor: Moment) => ordinal(inYear(from, year)) > ordinal(anchor) + 1
 
 /** Days between a date in the given year and the day of the report; none if that lies within. */
 function distance({ from, to }: Written, year: number, anchor: Moment): number {
@@ -106,8 +110,17 @@ function yearFrom(written: Written, tense: Surroundings['tense'], anchor: Moment
   const isSoon = (year: number | null) => year !== null && apart(year) <= REACH.day
   if (tense === 'ahead') return years.find(year => lastOrdinal(inYear(written.to ?? from, year)) >= day - 1) ?? null
   if (tense === 'likely ahead' && (!isEvent || isSoon(nearest))) return nearest
-  const reach = isEvent || tense === 'past' ? 1 : REACH[grain]
+  const reach = (isEvent && !isStale(years, day, from)) || tense === 'past' ? 1 : REACH[grain]
   return years.findLast(year => ordinal(inYear(from, year)) <= day + reach) ?? nearest
+}
+
+/** Days behind the report after which a day a few weeks ahead of it is likelier: nobody reports after ten months. */
+const STALE = 300
+
+/** "Vòng chung kết diễn ra ngày 5/7" on a page of 15 June: three weeks ahead, not a year behind. */
+const isStale = (years: readonly number[], day: number, from: Moment): boolean => {
+  const last = years.findLast(year => ordinal(inYear(from, year)) <= day + 1)
+  return last !== undefined && day - ordinal(inYear(from, last)) > STALE
 }
 
 /** "6 tháng đầu năm" is of the report's year; "6 tháng cuối năm" in the first months is of the year before. */
