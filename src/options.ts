@@ -5,6 +5,14 @@ import type { Reader } from './reader'
 /** 20 million units or bytes: two hundred times a large page of these portals. */
 const DEFAULT_MAX_LENGTH = 20_000_000
 
+/** 2024-06-31 and 0000-01-01 are none; the years are those that a news page can be of. */
+function isOfCalendar(value: string): boolean {
+  const day = value.slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  const year = Number(day.slice(0, 4))
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) && year >= 1900 && year <= 2100
+}
+
 const Options = z.strictObject({
   /** Where the page came from: kept in the document, and its folders are a last resort for the posting stamp. */
   url: z.string().nullish(),
@@ -16,7 +24,7 @@ const Options = z.strictObject({
   publishedAt: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, 'must be an ISO 8601 date or date-time')
-    .refine(value => !Number.isNaN(Date.parse(value.slice(0, 10))), 'is no date of the calendar')
+    .refine(isOfCalendar, 'is no date of the calendar, or of 1900-2100')
     .nullish(),
   /** Told apart by looking where it is left out. */
   format: z.enum(['html', 'text']).nullish(),

@@ -59,6 +59,9 @@ describe('boctin <input>', () => {
   })
   it.each([
     ['no such file', ['khong-co.html'], 1],
+    ['a URL', ['https://x.gov.vn/tin'], 1],
+    ['a full disk', [SEED, '-o', '/dev/full'], 1],
+    ['an unknown charset', [SEED, '--encoding', 'klingon'], 2],
     ['no argument', [], 2],
     ['an unknown option', ['x', '--colour'], 2],
     ['an unknown field', ['x', '--only', 'people'], 2],

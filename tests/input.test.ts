@@ -50,6 +50,14 @@ describe('input', () => {
   it('trusts valid UTF-8 more than a label', () =>
     expect(extract(bytes(HTML.replace('utf-8', 'iso-8859-1'))).body.text).toBe(LINE))
   it('tells "<" in text from a tag', () => expect(extract(`${LINE} Tỷ lệ < 5%, a <b.`).body.text).toContain('a <b.'))
+  it.each([[`Chỉ tiêu a<b thì đạt. ${LINE}`], [`Huyện <A Lưới> họp. ${LINE}`], [`So sánh x <p y. ${LINE}`]])(
+    '%j is text',
+    text => expect(extract(text).body.text).toBe(text),
+  )
+  it.each([[`<br/>${LINE}`], [`<p class="a">${LINE}</p>`], [`<div id='x'>${LINE}</div>`], [`<b>${LINE}</b>`]])(
+    '%j is HTML',
+    html => expect(extract(html).body.text).toBe(LINE),
+  )
   it('does not change the tree that it was given', () => {
     const $ = load(HTML)
     const before = $.html()
@@ -73,6 +81,8 @@ describe('input', () => {
     [{ maxLength: 10 }, 'INPUT_TOO_LARGE'],
     [{ publishedAt: '16/10/2020' }, 'OPTION_INVALID'],
     [{ publishedAt: '2020-13-40' }, 'OPTION_INVALID'],
+    [{ publishedAt: '2024-06-31' }, 'OPTION_INVALID'],
+    [{ publishedAt: '0000-01-01' }, 'OPTION_INVALID'],
     [{ colour: 'red' } as ExtractOptions, 'OPTION_INVALID'],
     [{ format: 'pdf' as 'html' }, 'OPTION_INVALID'],
   ])('options %j → %s', (options, code) => expect(codeOf(LINE, options)).toBe(code))

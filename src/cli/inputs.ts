@@ -13,11 +13,22 @@ export type Page =
 const STDIN = '-'
 const RECORDS = new Set(['.ndjson', '.jsonl'])
 /** What is taken from a folder; a file that is named itself is taken whatever its name. */
-const PAGES = new Set(['.html', '.htm', '.xhtml', '.aspx', '.txt', ...RECORDS])
+const PAGES = new Set(['.html', '.htm', '.xhtml', '.shtml', '.aspx', '.asp', '.php', '.jsp', '.txt', ...RECORDS])
+
+/** What kept a file from being read, with the code that `batch` gives it too. */
+class UnreadableError extends Error {
+  readonly code = 'INPUT_UNREADABLE'
+}
 
 /** The bytes of a file, or of standard input for `-`. */
 export async function readInput(path: string): Promise<Uint8Array> {
-  return path === STDIN ? new Uint8Array(await buffer(process.stdin)) : await readFile(path)
+  if (path === STDIN) return new Uint8Array(await buffer(process.stdin))
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const hint = /^https?:/.test(path) ? ` (boctin reads files: curl -s '${path}' | boctin - --url '${path}')` : ''
+    throw new UnreadableError((error as Error).message + hint)
+  }
 }
 
 /** Every page that the arguments name, in their order; a folder's in the order of their paths. Never throws. */

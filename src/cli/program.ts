@@ -86,6 +86,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
       'after',
       `
 Records in:  {"id"?, "url"?, "html" | "text", "publishedAt"?, "contentType"?}; other keys come back under "meta".
+Folders:     .html .htm .xhtml .shtml .aspx .asp .php .jsp .txt .ndjson .jsonl, by path; a file that is named is taken anyway.
 Lines out:   {"ok":true,"source":"<path, URL or id>","document":{…}}
              {"ok":false,"source":"…","error":{"code":"…","message":"…"}}`,
     )
@@ -118,9 +119,12 @@ Lines out:   {"ok":true,"source":"<path, URL or id>","document":{…}}
   }
 }
 
+/** What the library says of a flag's value, not of a page. */
+const WRONG_FLAGS = new Set<string>(['OPTION_INVALID', 'ENCODING_UNSUPPORTED'])
+
 function failure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ALL_DONE : USAGE
   const { code, message } = error as { code?: string; message: string }
   process.stderr.write(`boctin: ${code && !message.startsWith(code) ? `${code}: ` : ''}${message}\n`)
-  return error instanceof BoctinError && error.code === 'OPTION_INVALID' ? USAGE : FAILED
+  return error instanceof BoctinError && WRONG_FLAGS.has(error.code) ? USAGE : FAILED
 }

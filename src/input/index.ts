@@ -12,9 +12,9 @@ export type Source = { warnings: Warning[] } & (
   | { form: 'text'; text: string }
 )
 
-/** Tags that a flattened page does not hold. A lone "<" or "<3" in text is no tag. */
+/** Tags that a flattened page does not hold. "a <b thì" and "<3" in text are none: a tag has its ">" or an attribute. */
 const TAG =
-  /<(?:!doctype|html|head|body|div|p|br|span|table|form|meta|script|a|ul|ol|li|t[drh]|strong|b|font|center|h[1-6]|main|article|section)(?=[\s/>])/i
+  /<!doctype|<\/?(?:html|head|body|div|p|br|hr|span|table|form|meta|script|a|ul|ol|li|t[drh]|strong|b|em|i|font|center|h[1-6]|main|article|section)(?: ?\/?>|[ \t\r\n]{1,8}[a-z:-]{1,30} ?=)/i
 const LOOKED_AT = 50_000
 
 const isTree = (input: unknown): input is CheerioAPI => typeof input === 'function' && 'root' in input
