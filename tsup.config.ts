@@ -3,13 +3,18 @@ import { defineConfig, type Options } from 'tsup'
 /** The bin imports the library as its users do, so that its code is in the package once. */
 const ownLibrary = {
   name: 'own-library',
-  setup(build: { onResolve(on: { filter: RegExp }, then: () => { path: string; external: true }): void }) {
-    build.onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: './index.js', external: true }))
+  setup(build: {
+    onResolve(on: { filter: RegExp }, then: (of: { path: string }) => { path: string; external: true }): void
+  }) {
+    build.onResolve({ filter: /^\.\.\/(?:index|english)$/ }, ({ path }) => ({
+      path: `./${path.slice(3)}.js`,
+      external: true,
+    }))
   },
 }
 
 const library: Options = {
-  entry: { index: 'src/index.ts' },
+  entry: { index: 'src/index.ts', english: 'src/english.ts' },
   platform: 'neutral',
   target: 'es2022',
   dts: true,

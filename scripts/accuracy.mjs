@@ -1,12 +1,17 @@
 #!/usr/bin/env node
 // Precision, recall and F1 of the built library on the labelled articles of fixtures/articles.jsonl, field by field.
 // Fails where a field falls under its floor in fixtures/floors.json. --show FIELD lists what was missed and invented.
+// --english takes the articles and floors of fixtures/english and reads with both readers.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { extract } from '../dist/index.js'
+import { extract, vietnamese } from '../dist/index.js'
 
-const { values: options } = parseArgs({ options: { show: { type: 'string' }, json: { type: 'boolean' } } })
-const file = name => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+const { values: options } = parseArgs({
+  options: { show: { type: 'string' }, json: { type: 'boolean' }, english: { type: 'boolean' } },
+})
+const folder = options.english ? 'fixtures/english' : 'fixtures'
+const readers = options.english ? [vietnamese, (await import('../dist/english.js')).english] : [vietnamese]
+const file = name => readFileSync(new URL(`../${folder}/${name}`, import.meta.url), 'utf8')
 const articles = file('articles.jsonl')
   .split('\n')
   .filter(Boolean)
@@ -27,8 +32,14 @@ const words = text =>
     .split(/[^\p{L}\p{N}%/]+/u)
     .filter(Boolean)
 const number = value => (value == null ? null : Number(value))
-const currency = /^(?:.* )?(?:đồng|đ|triệu|tỷ|tỉ|vnd|vnđ)$/
-const unit = text => (currency.test(plain(text)) ? 'vnd' : plain(text).replace('²', '2').replace('³', '3'))
+const currency = /^(?:.* )?(?:đồng|đ|triệu|tỷ|tỉ|vnd|vnđ|dong)$/
+const unit = text =>
+  currency.test(plain(text))
+    ? 'vnd'
+    : plain(text)
+        .replace('²', '2')
+        .replace('³', '3')
+        .replace(/^per ?cent$/, '%')
 const sameUnit = (a, b) => a === b || a === '' || b === '' || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 const symbol = text =>
   plain(text)
@@ -70,7 +81,8 @@ const FIELDS = {
   figures: {
     of: d => d.figures,
     same: (a, b) =>
-      ['value', 'min', 'max'].every(key => number(a[key]) === number(b[key])) && sameUnit(unit(a.unit), unit(b.unit)),
+      ['value', 'min', 'max'].every(key => number(a[key]) === number(b[key])) &&
+      [a.unit, ...(a.unitAlt ?? [])].some(label => sameUnit(unit(label), unit(b.unit))),
   },
 }
 
@@ -94,7 +106,7 @@ function compare(id, field, gold, found, { same, optional = () => false }) {
 }
 
 for (const { id, text, publishedAt, gold } of articles) {
-  const document = extract(text, { format: 'text', publishedAt })
+  const document = extract(text, { format: 'text', publishedAt, readers })
   for (const [field, { from = field, of, ...rules }] of Object.entries(FIELDS))
     compare(id, field, of({ ...gold, [from]: gold[from] ?? [] }), of(document), rules)
   for (const label of gold.attendees.filter(attendee => attendee.name)) {

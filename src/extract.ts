@@ -1,12 +1,13 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import { readSource } from './input'
-import { detectLanguage } from './language'
+import { detectLanguage, isUnaccented } from './language'
 import { type ExtractOptions, readOptions } from './options'
 import { readPage } from './page'
 import { noFindings } from './reader'
 import { Document } from './schema'
 import { composeBody } from './text/body'
 import { vietnamese } from './vi'
+import { withAccents } from './vi/unaccented'
 
 /**
  * Peels the article out of one page and says who met, when, about what, with which figures.
@@ -24,7 +25,8 @@ export function extract(input: string | Uint8Array | CheerioAPI, options: Extrac
   const body = composeBody(article.passages)
   const language = detectLanguage(body.text || (article.title ?? ''))
   const reader = (settings.readers ?? [vietnamese]).find(candidate => candidate.language === (language ?? 'vie'))
-  const findings = reader?.read(body, article) ?? noFindings()
+  const unaccented = language === 'vie' && isUnaccented(body.text)
+  const findings = reader?.read(unaccented ? withAccents(body) : body, article) ?? noFindings()
   const { passages: _, removed, warnings, ...described } = article
   return Document.parse({
     schemaVersion: '1',
@@ -34,8 +36,18 @@ export function extract(input: string | Uint8Array | CheerioAPI, options: Extrac
     body: { text: body.text, blocks: body.blocks },
     ...findings,
     removed: settings.explain ? removed : [],
-    warnings: [...source.warnings, ...warnings, ...(reader ? [] : [unread(language)])],
+    warnings: [
+      ...source.warnings,
+      ...warnings,
+      ...(reader ? [] : [unread(language)]),
+      ...(unaccented ? [UNACCENTED] : []),
+    ],
   })
+}
+
+const UNACCENTED = {
+  code: 'TEXT_UNACCENTED',
+  message: 'Vietnamese without accents: read as far as it goes',
 }
 
 const unread = (language: string | null) => ({

@@ -1,9 +1,10 @@
-import { BoctinError, extract } from '../index'
+import { BoctinError } from '../index'
 import { ALL_DONE, type ExitCode, FAILED } from './exit'
 import { type Page, readPages } from './inputs'
 import { chosen, openOutput } from './outputs'
 import { extractOptions } from './page'
 import type { Flags } from './program'
+import { read } from './readers'
 
 type Line = { source: string; meta?: Record<string, unknown> } & (
   | { ok: true; document: object }
@@ -17,7 +18,7 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   let done = 0
   let failed = 0
   for await (const page of readPages(inputs)) {
-    const line = readLine(page, flags)
+    const line = await readLine(page, flags)
     await output.write((done + failed === 0 ? open : between) + JSON.stringify(line, null, flags.pretty ? 2 : 0))
     if (line.ok) done++
     else failed++
@@ -29,12 +30,12 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   return failed > 0 ? FAILED : ALL_DONE
 }
 
-function readLine(page: Page, flags: Flags): Line {
+async function readLine(page: Page, flags: Flags): Promise<Line> {
   const { source } = page
   if ('problem' in page) return { ok: false, source, error: page.problem }
   const meta = page.meta && { meta: page.meta }
   try {
-    const document = extract(page.input, { ...extractOptions(flags), ...present(page.options) })
+    const document = await read(page.input, { ...extractOptions(flags), ...present(page.options) })
     return { ok: true, source, document: chosen(document, flags.only), ...meta }
   } catch (error) {
     const code = error instanceof BoctinError ? error.code : 'INTERNAL'

@@ -1,8 +1,9 @@
-import { type ExtractOptions, extract } from '../index'
+import type { ExtractOptions } from '../index'
 import { ALL_DONE, type ExitCode } from './exit'
 import { readInput } from './inputs'
 import { chosen, openOutput } from './outputs'
 import type { Flags } from './program'
+import { read } from './readers'
 
 export const extractOptions = ({ url, publishedAt, encoding }: Flags): ExtractOptions => ({
   url,
@@ -12,7 +13,7 @@ export const extractOptions = ({ url, publishedAt, encoding }: Flags): ExtractOp
 
 /** `boctin <input>`: the document of one page. */
 export async function page(flags: Flags, [input]: string[]): Promise<ExitCode> {
-  const document = extract(await readInput(input!), extractOptions(flags))
+  const document = await read(await readInput(input!), extractOptions(flags))
   const output = openOutput(flags.output)
   await output.write(`${JSON.stringify(chosen(document, flags.only), null, flags.compact ? 0 : 2)}\n`)
   await output.close()

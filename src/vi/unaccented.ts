@@ -18,14 +18,15 @@ import { PLAIN_PHRASES, PLAIN_WORDS } from './lexicon/unaccented'
 import * as units from './lexicon/units'
 
 /** Without accents, unit for unit. Expects folded NFC. */
-const strip = (text: string) =>
-  Array.from(text, c => (c === 'đ' ? 'd' : (c.normalize('NFD')[0] ?? c))).join('')
+const strip = (text: string) => Array.from(text, c => (c === 'đ' ? 'd' : (c.normalize('NFD')[0] ?? c))).join('')
 
 /** Every string of a lexicon, whatever its shape: lists, keys, comma-separated phrases. */
 function phrasesOf(entry: unknown): string[] {
   if (typeof entry === 'string') return entry.split(',').map(phrase => fold(phrase.replace(/\s+/g, ' ').trim()))
   if (Array.isArray(entry)) return entry.flatMap(phrasesOf)
-  return entry !== null && typeof entry === 'object' ? [...Object.keys(entry).flatMap(phrasesOf), ...Object.values(entry).flatMap(phrasesOf)] : []
+  return entry !== null && typeof entry === 'object'
+    ? [...Object.keys(entry).flatMap(phrasesOf), ...Object.values(entry).flatMap(phrasesOf)]
+    : []
 }
 
 interface Node {
@@ -62,7 +63,21 @@ let compiled: Accents | null = null
 
 function accents(): Accents {
   if (compiled) return compiled
-  const lexicons = [titles, organisations, documents, projects, issuers, dates, calendar, honorifics, modifiers, roles, people, classifiers, units]
+  const lexicons = [
+    titles,
+    organisations,
+    documents,
+    projects,
+    issuers,
+    dates,
+    calendar,
+    honorifics,
+    modifiers,
+    roles,
+    people,
+    classifiers,
+    units,
+  ]
   const known = lexicons.flatMap(lexicon => Object.values(lexicon).flatMap(phrasesOf))
   const longer = known.filter(phrase => phrase.includes(' ') && strip(phrase) !== phrase)
   const names = [...COMMON_SURNAMES.split(' '), ...MIDDLE_NAMES.split(' ')].map(name => [strip(name), name] as const)
