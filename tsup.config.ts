@@ -18,7 +18,6 @@ const library: Options = {
   platform: 'neutral',
   target: 'es2022',
   dts: true,
-  sourcemap: true,
 }
 
 export default defineConfig([
