@@ -118,6 +118,7 @@ export const Figure = z.object({
     'change',
     'other',
   ]),
+  direction: z.enum(['up', 'down']).optional().describe('which way a change went: tăng, giảm'),
   value: nullable(z.number()).describe('in plain units; null for a range'),
   min: nullable(z.number()),
   max: nullable(z.number()),

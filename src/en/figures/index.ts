@@ -15,6 +15,7 @@ const AFTER = byPhrase(MODIFIERS_AFTER)
 const MODIFIER = new RegExp(`(?<!\\p{L})(${anyOf([...BEFORE.keys()])}) ?$`, 'u')
 const TRAILER = new RegExp(`^ (${anyOf([...AFTER.keys()])})(?!\\p{L})`, 'u')
 const CHANGE = new RegExp(`(?<!\\p{L})(?:${anyOf(CHANGES)})(?: by| of| to| rate of)? $`, 'u')
+const LOSS = /^(?:down|fell|fall|decreas|drop|declin|reduc)/
 const COMPARISON = new RegExp(
   `^,? ?(?:(year[- ]on[- ]year|on-year|y-o-y)|(?:${anyOf(COMPARISONS)}) ([^,.;:()\\n]{3,60}))`,
   'u',
@@ -168,7 +169,8 @@ function toFigure(body: Body, quantity: Quantity): FigureCandidate {
   const phraseEnd = tokens[to - 1]!.end
   const after = TRAILER.exec(folded.slice(phraseEnd, phraseEnd + LOOK))
   const end = phraseEnd + (after?.[0].length ?? 0)
-  const changed = CHANGE.test(folded.slice(Math.max(lineStart, start - LOOK), start))
+  const [change] = CHANGE.exec(folded.slice(Math.max(lineStart, start - LOOK), start)) ?? []
+  const changed = change !== undefined
   const compared = COMPARISON.exec(folded.slice(end, end + 90))
   const isChange = changed || unit.kind === 'percent' || unit.kind === 'change'
   const from = compared?.[2] ? end + compared[0].length - compared[2].length : end
@@ -178,6 +180,7 @@ function toFigure(body: Body, quantity: Quantity): FigureCandidate {
     claim: { start: first, end: numberEnd },
     rule,
     kind: kindOf(quantity, changed),
+    ...(changed && { direction: LOSS.test(change) ? ('down' as const) : ('up' as const) }),
     value,
     min,
     max,

@@ -3,7 +3,7 @@ import type { Figure } from '../../schema'
 import type { Body } from '../../text/body'
 import { opensNumeral, readAmount } from './amount'
 import { type Counted, countedBy } from './counted'
-import { isChange, modifierAfter, modifierBefore } from './modifier'
+import { changeAt, modifierAfter, modifierBefore } from './modifier'
 import { isQuantity } from './plausible'
 import { type Quantity, readQuantities } from './quantity'
 import { endOfNames, endOfRun, namesNoun, trapAt } from './trap'
@@ -25,6 +25,7 @@ function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandi
   const modifier = after ?? before
   const first = before?.from ?? quantity.from
   const start = line.tokens[first]!.start
+  const direction = changeAt(line, first)
   const end = line.tokens[Math.max(counted.to, after?.to ?? 0) - 1]!.end
   return {
     text: line.text.slice(start, end),
@@ -32,7 +33,8 @@ function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandi
     // The noun phrase may hold a date ("43 thủ tục của năm 2019"): only the number and its unit are claimed.
     claim: { start, end: line.tokens[quantity.to - 1]!.end },
     rule,
-    kind: kindOf(quantity, isChange(line, first)),
+    kind: kindOf(quantity, direction !== null),
+    ...(direction && { direction }),
     value,
     min,
     max,

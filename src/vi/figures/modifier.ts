@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema'
 import { PhraseTrie } from '../../text/trie'
 import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../lexicon/modifiers'
-import { type Line, Preceding, phrases, preceding, textOf } from './vocabulary'
+import { type Line, Preceding, phrases, textOf } from './vocabulary'
 
 /** A word that bounds or softens the number: "trên", "trở lên". */
 export interface Modifier {
@@ -17,7 +17,9 @@ const byPhrase = (ops: Ops) =>
 
 const BEFORE = new Preceding(byPhrase(MODIFIERS_BEFORE))
 const AFTER = PhraseTrie.of(byPhrase(MODIFIERS_AFTER))
-const CHANGE = preceding(CHANGES)
+const CHANGE = new Preceding(
+  (['up', 'down'] as const).flatMap(way => phrases(CHANGES[way]).map(phrase => [phrase, way] as const)),
+)
 
 /** The modifier right before token `at`. */
 export function modifierBefore(line: Line, at: number): Modifier | null {
@@ -33,5 +35,5 @@ export function modifierAfter(line: Line, at: number): Modifier | null {
   return { text: textOf(line, at, match.to), op: match.value, from: at, to: match.to }
 }
 
-/** Whether the number whose modifiers begin at `at` is how much something grew or shrank. */
-export const isChange = (line: Line, at: number) => CHANGE.match(line, at) !== null
+/** Which way something went by the number whose modifiers begin at `at`: "tăng 8,5%" is up; null if by none. */
+export const changeAt = (line: Line, at: number): 'up' | 'down' | null => CHANGE.match(line, at)?.value ?? null

@@ -33,10 +33,14 @@ export const MODIFIERS_AFTER = {
 } as const
 
 /** Verbs right before a number that make it a difference, not a level. */
-export const CHANGES = `
-  tăng, giảm, tăng thêm, giảm bớt, giảm được, tăng hơn, giảm hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, thấp
-  hơn, cắt giảm, hụt, tăng bình quân, giảm bình quân, ước tăng, ước giảm
-`
+export const CHANGES = {
+  up: `
+    tăng, tăng thêm, tăng hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, tăng bình quân, ước tăng
+  `,
+  down: `
+    giảm, giảm bớt, giảm được, giảm hơn, thấp hơn, cắt giảm, hụt, giảm bình quân, ước giảm
+  `,
+} as const
 
 /** Openers of what a figure is compared with; "so cùng kỳ" lacks its "với". */
 export const COMPARISONS = `
