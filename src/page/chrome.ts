@@ -1,3 +1,4 @@
+import { trimMarks } from '../text/ends'
 import { tokenize } from '../text/tokens'
 import { PhraseTrie } from '../text/trie'
 import { CHROME_MARKS, Mark } from './block'
@@ -39,12 +40,12 @@ const RIBBON =
   /^(?:bỏ qua|chuyển đến|nhảy đến|bật|tắt).{0,45}(?:ribbon|ruy-?băng|nội dung chính|nội dung$|dễ truy (?:cập|nhập)|hoạt hình|hoạt họa)/u
 /** "Lượt xem: 400", "Đã xem: 835", "1.024 lượt xem", "(0) Bình luận", "Hôm nay: 34 Hôm qua: 51", "Lượt xem bài viết: 9" */
 const COUNTER =
-  /^[([\s]*(?:(?:(?:tổng )?số )?(?:lượt|lần|người) (?:xem|đọc|truy cập|view)|đã xem|lượt|xem|view|views|viewed|hits?|phản hồi|bình luận|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước| qua)?|(?:trong )?tháng(?: này| trước| qua| hiện tại)?|tất cả|tổng (?:số )?(?:lượt )?truy cập|tổng cộng|đang (?:online|truy cập|trực tuyến|xem)|online|khách|today|yesterday|all days|this week|this month)(?: bài viết| tin)?\s*[:(]?\s*\d[\d.,]*/u
+  /^[([\s]{0,4}(?:(?:(?:tổng )?số )?(?:lượt|lần|người) (?:xem|đọc|truy cập|view)|đã xem|lượt|xem|view|views|viewed|hits?|phản hồi|bình luận|hôm nay|hôm qua|(?:trong )?tuần(?: này| trước| qua)?|(?:trong )?tháng(?: này| trước| qua| hiện tại)?|tất cả|tổng (?:số )?(?:lượt )?truy cập|tổng cộng|đang (?:online|truy cập|trực tuyến|xem)|online|khách|today|yesterday|all days|this week|this month)(?: bài viết| tin)?\s?[:(]?\s?\d/u
 const COUNTED =
   /^\(?\d[\d.,]*\)?\s*(?:lượt (?:xem|đọc|truy cập)|người (?:đang )?(?:online|xem|truy cập)|bình luận|phản hồi|views?|comments?)/u
 /** "Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Trung bình (0 Bình chọn)" */
 const RATING = /^(?:tổng số điểm|xếp hạng\s*:|trung bình\s*\(|đánh giá\s*[:(]|click để (?:đánh giá|xếp hạng))/u
-const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s*:?\s*[>"/|›→-]/u
+const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s?:?\s?[>"/|›→-]/u
 /** "2 tháng 2 tuần trước", "58 phút trước": a stamp that only the crawl's clock could read */
 const AGO = /^(?:khoảng |cách đây )?(?:\d{1,3} (?:năm|tháng|tuần|ngày|giờ|phút|giây) ?){1,3}trước$/u
 const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
@@ -59,7 +60,7 @@ const LONGEST_PREFIX = 2000
 const PIPED = /\s[|•»]\s/u
 
 /** A line without the marks that lists and heads put round it: "» Tin liên quan:" is "tin liên quan". */
-const bare = (folded: string) => folded.replace(/^[\s\-+*•">|:(]+|[\s.:…">|)]+$/gu, '')
+const bare = (folded: string) => trimMarks(folded, ' \n-+*•">|:(', ' \n.:…">|)')
 
 /** Does the line open what follows an article? Takes the folded line. */
 export const opensTail = (folded: string): boolean => folded.length <= 60 && CUTS.has(bare(folded))
@@ -72,7 +73,7 @@ export const skipLinks = (folded: string): number => SKIP_LINKS.exec(folded)?.[0
 /** "Lịch sử hình thành | Điều kiện tự nhiên | Cơ cấu tổ chức | …": many short names between bars, no figures. */
 function isRow(folded: string): boolean {
   if (folded.length < SHORT || /\d|[.!?;]\s/.test(folded)) return false
-  const parts = folded.split(/\s*[|•»]\s*/)
+  const parts = folded.split(/[|•»]/)
   return parts.length >= ROW && folded.length <= parts.length * LONGEST_NAME
 }
 

@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean'
+import { labelledEnd, trimMarks } from '../text/ends'
 import { fold } from '../text/fold'
 import { ACTING, AUTHOR_LABELS, OFFICES, PHOTO_LABELS, SOURCE_LABELS } from './lexicon/credits'
 
@@ -25,22 +26,24 @@ const PHOTO = new RegExp(`^[(*\\s-]*(?:${either(PHOTO_LABELS)})\\s*:\\s*`, 'u')
 /** "Theo TTXVN", "(Theo chinhphu.vn)" on a line of its own */
 const ACCORDING = /^[(*\s-]*theo\s+(?!đó|đề nghị|báo cáo|kế hoạch|quyết định|dự kiến|thông tin|quy định)/u
 /** "… - Ảnh: Lâm Vũ", "… (Ảnh: T.H)", "… Ảnh: Lê Minh Tú", VCCorp's "… - Ảnh 1." */
-const PHOTO_TAIL =
-  /\s*[-–—|(["“.]*\s*(?:(?:Nguồn ảnh|Ảnh tư liệu|Ảnh minh họa|Ảnh minh hoạ|Ảnh|ẢNH|Photo|Tin, ảnh)\s*:\s*[^.!?:;]{2,50}(?:\.[^.!?:;\s]{1,20}){0,3}|Ảnh\s+\d{1,2})[)"”\]]?\.?\s*$/u
+const PHOTO_LABEL = /(?:Nguồn ảnh|Ảnh tư liệu|Ảnh minh họa|Ảnh minh hoạ|Ảnh|ẢNH|Photo|Tin, ảnh)(?=\s?:)|Ảnh(?=\s\d)/gu
+const PHOTOGRAPHER = /^(?:\s?:\s?[^.!?:;]{2,50}(?:\.[^.!?:;\s]{1,20}){0,3}|\s\d{1,2})[)"”\]]?\.?\s?$/u
+const BEFORE_PHOTO = '-–—|(["“.'
 /** "Đăng bởi: Hoàng Dịu - Ngày: 12/07/2023 - Lượt xem: 200" */
-const POSTED = /\s*[-|,;(]?\s*(?:Ngày|ngày|Lúc|lúc|Lượt|lượt|Cập nhật|cập nhật|\d{1,2}[/:]\d).*$/u
+const POSTED = /\s?[-|,;(]?\s?(?:Ngày|ngày|Lúc|lúc|Lượt|lượt|Cập nhật|cập nhật|\d{1,2}[/:]\d)/u
+/** "Hoàng Dịu - Nguồn: Báo X", "Hoàng Dịu; Ảnh: Lâm Vũ" */
+const NESTED = /[\s|;,.-](?:Nguồn(?: tin)?|Ảnh)\s?:\s?(?=.)/u
 const LONGEST = 90
 const OFFICE = new RegExp(`^(?:${either(OFFICES)})(?![\\p{L}])`, 'u')
-const BETWEEN_NAMES = /\s*(?:[,;&+/|]|\s[-–—]\s|\s[-–—]|[-–—]\s|\svà\s)\s*/u
+const BETWEEN_NAMES = /[,;&+/|]\s?|\s[-–—]\s?|[-–—]\s|\svà\s/u
 /** Words of a name: "Nguyễn", "X.Trinh", "K'Ré", "H’Vi", "TTTT" */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’]*|[&]|và)$/u
 
-const bare = (text: string) => cleanLine(text.replace(/^[\s(*"“.–—-]+|[\s)*"”|.,;/–—-]+$/gu, ''))
+const bare = (text: string) => cleanLine(trimMarks(text, ' (*"“.–—-', ' )*"”|.,;/–—-'))
 
 /** The parts of a byline, without what stands in brackets: "Vũ Sơn - Thu Hằng", "CTV Rơ Lan Viện (Huyện Chư Prông)" */
 const partsOf = (text: string): string[] =>
-  text
-    .replace(/\([^()]*\)/g, ' ')
+  cleanLine(text.replace(/\([^()]*\)/g, ' '))
     .split(BETWEEN_NAMES)
     .map(part => bare(part).replace(/^(?:CTV|PV|P\.V|Phóng viên|BTV)\s+(?=\p{Lu})/u, ''))
     .filter(part => part !== '')
@@ -70,11 +73,13 @@ export function labelledCredit(text: string): Credit | null {
   if (text.length > LONGEST * 2) return null
   const folded = fold(text)
   const author = AUTHOR.exec(folded)
-  const value = author ? text.slice(author[0].length).replace(POSTED, '') : ''
+  const value = author ? text.slice(author[0].length).split(POSTED, 1)[0]! : ''
   if (author && value.length <= LONGEST && !/[?!…]$|[.:]\s/u.test(value.replace(/\p{Lu}\.\s?/gu, ''))) {
-    const nested = /^(.*?)[\s|;,.-]+(?:Nguồn(?: tin)?|Ảnh)\s*:\s*(.+)$/u.exec(value)
-    const credit = people(nested?.[1] ?? value)
-    return nested ? { ...credit, source: /Nguồn/u.test(value) ? bare(nested[2]!) : credit.source } : credit
+    const nested = NESTED.exec(value)
+    if (!nested) return people(value)
+    const credit = people(value.slice(0, nested.index))
+    const second = bare(value.slice(nested.index + nested[0].length))
+    return { ...credit, source: /Nguồn/u.test(value) ? second : credit.source }
   }
   const source = SOURCE.exec(folded)
   if (source && text.length <= source[0].length + LONGEST)
@@ -107,17 +112,18 @@ export function bareCredit(text: string): Credit | null {
 
 /** A line without the photographer that it ends with; null if it names none. */
 export function withoutPhotoCredit(text: string): string | null {
-  const tail = PHOTO_TAIL.exec(text)
-  if (!tail) return null
-  const rest = text.slice(0, tail.index)
-  const stop = /^\s*\./.test(tail[0]) ? '.' : ''
+  const label = labelledEnd(text, PHOTO_LABEL, PHOTOGRAPHER)
+  if (label < 0) return null
+  const before = text.slice(0, label).trimEnd()
+  const rest = trimMarks(before, '', BEFORE_PHOTO)
+  const stop = before[rest.length] === '.' ? '.' : ''
   return cleanLine(rest + stop)
 }
 
 const ACTS = new Set(phrases(ACTING))
 /** "(CTTĐT) - ", "(Chinhphu.vn) – ", "(QK7 Online) - ": what a medium begins its lead with */
 const BRACKETED =
-  /^\(\s*((?:\p{Lu}[\p{Lu}\d.]{1,9}(?: Online)?|Cổng [\p{L} ]{2,30}|[\p{L}.]{2,30}\.vn|Báo [\p{L} ]{2,30}|\p{Lu}{2,4}\d Online))\s*\)\s*[-–—:.]*\s*/u
+  /^\(\s?((?:\p{Lu}[\p{Lu}\d.]{1,9}(?: Online)?|Cổng [\p{L} ]{2,30}|[\p{L}.]{2,30}\.vn|Báo [\p{L} ]{2,30}|\p{Lu}{2,4}\d Online))\s?\)\s?[-–—:.]*\s?/u
 /** "BHG - ", "QĐND Online – ", "VOV.VN - ", "TPO - " */
 const DASHED = /^(\p{Lu}[\p{Lu}Đ.]{1,6}(?: Online)?|VOV\.VN|[\p{L}]{3,20}\.vn)\s*[-–—]\s*(?=["“]?\p{Lu})/u
 

@@ -2,7 +2,7 @@ import { cleanLine } from '../text/clean'
 import { fold } from '../text/fold'
 import { Mark, type Page } from './block'
 import { isCrumbs, skipLinks } from './chrome'
-import { SECTION_NAMES, SITE_NAMES } from './lexicon/names'
+import { SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
 import { massAfter } from './runs'
 import type { Weighed } from './weigh'
 
@@ -20,14 +20,16 @@ const alternatives = (table: string) =>
     .filter(phrase => phrase !== '')
     .join('|')
 const SITE_NAME = new RegExp(alternatives(SITE_NAMES), 'u')
+const SITE_OWNER = new RegExp(alternatives(SITE_OWNERS), 'u')
+const isSiteName = (folded: string) => SITE_NAME.test(folded) || SITE_OWNER.test(folded)
 const SECTION_NAME = new RegExp(`^(?:${alternatives(SECTION_NAMES)})[^.!?]{0,40}$`, 'u')
 /** What banners and marquees say. */
 const SLOGAN = /^(?:nhiệt liệt|mừng đất nước|mừng đảng|kính chào|chào mừng (?:quý|bạn|các bạn))|!$/u
 /** How a lead begins rather than a headline. */
 const LEAD_START =
   /^(?:\(|[\p{L}.]{2,8} - )?(?:sáng|trưa|chiều|tối|đêm|ngày|từ ngày|trong|vừa qua|mới đây|hôm nay|hôm qua|nhằm|để|theo|thực hiện|nhân dịp|những ngày)(?!\p{L})/u
-const BETWEEN_PARTS = /\s+[|\-–—»>]\s+/
-const CRUMB_SEPARATOR = /\s*[>»/|›→]\s*/
+const BETWEEN_PARTS = /\s[|\-–—»>]\s/
+const CRUMB_SEPARATOR = /[>»/|›→]/
 const SHORTEST = 8
 const LONGEST = 300
 /** Prose of this length right above a line puts the line inside a text; a kicker is shorter. */
@@ -49,7 +51,7 @@ const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ??
 function titleParts(title: string | null | undefined, site: string | null | undefined): string[] {
   if (!title) return []
   const parts = [title, ...title.split(BETWEEN_PARTS)].map(part => part.trim())
-  return parts.filter(part => part.length >= SHORTEST && part !== site && !SITE_NAME.test(fold(part)))
+  return parts.filter(part => part.length >= SHORTEST && part !== site && !isSiteName(fold(part)))
 }
 
 const unmarked = (folded: string) =>
@@ -91,7 +93,7 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
     const { folded } = weighed[i]!
     for (let k = i + 1; k <= i + REPEATED && k < weighed.length; k++)
       if (weighed[k]!.folded === folded) seen.add(folded)
-    if (isCrumbs(folded)) named.add(folded.split(CRUMB_SEPARATOR).at(-1) ?? '')
+    if (isCrumbs(folded)) named.add(folded.split(CRUMB_SEPARATOR).at(-1)!.trim())
   }
   const path = (url ?? metas.get('og:url') ?? '').toLowerCase().split(/[?#]/)[0]!
   return {
@@ -126,7 +128,7 @@ function wording({ block, folded, dated, chrome, stamps }: Weighed): number {
   let score = words < 4 ? -3 : words > 45 ? -2 : 0
   if (chrome) score -= 5
   if (dated || stamps.some(stamp => stamp.label)) score -= 8
-  if (SITE_NAME.test(folded)) score -= words > 12 ? 1 : 5
+  if (isSiteName(folded)) score -= words > 12 ? 1 : 5
   if (words < 7 && SECTION_NAME.test(folded)) score -= 2
   if (/[;,:]$/.test(folded)) score -= 2
   if (SLOGAN.test(folded)) score -= 4

@@ -1,4 +1,5 @@
 import { cleanLine } from '../text/clean'
+import { trimMarks } from '../text/ends'
 import type { Page, PageBlock, PageImage, PageLink, Region } from './block'
 import { unglued } from './unglue'
 import { goesOn } from './wrap'
@@ -7,13 +8,14 @@ const FILE_LINE = /^[^\n]{1,160}\.(bmp|jpe?g|png|gif|webp|tiff?|heic|mp4|wmv|flv
 const PICTURE = /^(?:bmp|jpe?g|png|gif|webp|tiff?|heic)$/i
 
 /** What is left of the cells of a picture's frame: "Toàn cảnh hội nghị |" */
-const PIPES = /^[|\s]+|[|\s]+$/g
+const PIPES = '| '
 const LONGEST_CAPTION = 250
 
 /** What scrapers leave of a picture: "![Toàn cảnh](/files/a.jpg)", "<image>data:…</image>", "[links()]" */
-const MARKDOWN_IMAGE = /!\[([^\]\n]{0,300})\]\(([^)\s]{0,500})\)/g
+const MARKDOWN_IMAGE = '!['
+const IMAGE_REST = /^([^\]\n]{0,300})\]\(([^)\s]{0,500})\)/
 const LEFTOVER_SIGN = /<image>|\[links|leftcenter/
-const LEFTOVER = /<image>.{0,500}?<\/image>|\[links\(\)\]|leftcenterrightdel/g
+const LEFTOVER = /<image>(?:[^<]|<(?!image>)){0,500}?<\/image>|\[links\(\)\]|leftcenterrightdel/g
 
 /** The only region of a page that has no markup. */
 const wholePage = (end: number): Region => ({
@@ -57,7 +59,7 @@ class Lines {
 
   add(raw: string): void {
     const bare = cleanLine(this.withoutPictures(raw))
-    const line = bare.replace(PIPES, '').trim()
+    const line = trimMarks(bare, PIPES)
     if (line === '' || this.takeFile(line)) return
     const last = this.blocks.at(-1)
     const celled = line !== bare && line.length <= LONGEST_CAPTION && !line.includes(' | ')
@@ -76,9 +78,17 @@ class Lines {
   }
 
   private withoutPictures(raw: string): string {
-    if (!raw.includes('![') && !LEFTOVER_SIGN.test(raw)) return raw
-    for (const [, alt, src] of raw.matchAll(MARKDOWN_IMAGE)) if (src) this.addImage(src, cleanLine(alt ?? ''))
-    return raw.replace(MARKDOWN_IMAGE, ' ').replace(LEFTOVER, ' ')
+    if (!raw.includes(MARKDOWN_IMAGE) && !LEFTOVER_SIGN.test(raw)) return raw
+    const [head, ...pieces] = raw.split(MARKDOWN_IMAGE)
+    return [head, ...pieces.map(piece => this.withoutImage(piece))].join('').replace(LEFTOVER, ' ')
+  }
+
+  /** Takes the picture off a piece that follows the begin of one. */
+  private withoutImage(piece: string): string {
+    const image = IMAGE_REST.exec(piece)
+    if (!image) return MARKDOWN_IMAGE + piece
+    if (image[2]) this.addImage(image[2], cleanLine(image[1]!))
+    return ` ${piece.slice(image[0].length)}`
   }
 
   private takeFile(line: string): boolean {

@@ -7,8 +7,14 @@ import type { Weighed } from './weigh'
 
 /** Pictures narrower than this are icons. */
 const ICON = 60
-const ICON_NAME =
-  /(?:icon|logo|spacer|blank|pixel|print|mail|arrow|bullet|button|btn|share|loading|avatar|rss|banner)[^/]*\.(?:gif|png|jpe?g|svg)(?:$|\?)/i
+const ICON_WORD = /icon|logo|spacer|blank|pixel|print|mail|arrow|bullet|button|btn|share|loading|avatar|rss|banner/i
+const PICTURE_END = /\.(?:gif|png|jpe?g|svg)(?:$|\?)/i
+/** "/images/icon_print.gif?v=2", not "/logo/hoi-nghi.jpg" */
+const isIcon = (src: string) =>
+  src.split(/(?<=\/)/).some(name => {
+    const word = name.search(ICON_WORD)
+    return word >= 0 && PICTURE_END.test(name.slice(word))
+  })
 /** Blocks after the body in which its attachments are listed. */
 const BELOW = 14
 
@@ -25,7 +31,7 @@ export function findImages(
   const taken = new Set<Sited>()
   const within = page.images.filter(({ before, src, width, region }) => {
     if (page.form === 'text') return before >= from && before <= range.to
-    if (before < from || before > range.to || (width > 0 && width < ICON) || ICON_NAME.test(src)) return false
+    if (before < from || before > range.to || (width > 0 && width < ICON) || isIcon(src)) return false
     const last = weighed[range.to - 1]
     return before < range.to || (last !== undefined && page.regions[region]!.first <= last.block.index)
   })

@@ -17,7 +17,7 @@ const AROUND = 8
 /** Lines at the end of a body that may be credits without saying so. */
 const LAST_LINES = 3
 const ATTACHED =
-  /^(?:tệp|tập tin|file|tài liệu|văn bản|các tệp|các file|tệp tin)?\s*(?:đính kèm|kèm theo)(?: tin bài)?\s*[:(]?|^(?:xem|tải)(?: về| xuống)?\s*(?:chi tiết|file|văn bản|toàn văn|nội dung)?\s*(?:tại đây|về)\s*[.:]?$|^download/u
+  /^(?:tệp|tập tin|file|tài liệu|văn bản|các tệp|các file|tệp tin)?\s?(?:đính kèm|kèm theo)|^(?:xem|tải)(?: về| xuống)?\s?(?:chi tiết|file|văn bản|toàn văn|nội dung)?\s?(?:tại đây|về)\s?[.:]?$|^download/u
 const FILE_SIZE = /^\(?[\d.,]+\s*[kmg]b\)?$/iu
 /** Official letters end in the signer's name below the office: no byline. */
 const SIGNED =

@@ -19,8 +19,10 @@ const TITLE_LINK = 25
 /** Blocks before a date among which other dates make it one of a list. */
 const ROW = 8
 /** "Thứ 3, Ngày 16/07/2024 -", "Thứ sáu, 29/03/2024, 03:46 [GMT+7]", a clock with seconds: what headers print. */
-const CLOCK =
-  /^(?:hôm nay|bây giờ|thứ|chủ nhật).*(?:-|gmt\s*\+?\s*7\]?|\d{1,2}:\d{2}:\d{2})\s*$|hotline|đường dây nóng|your ip/u
+const CLOCK_START = /^(?:hôm nay|bây giờ|thứ|chủ nhật).*$/u
+const CLOCK_END = /(?:-|gmt\s?\+?\s?7\]?|\d{1,2}:\d{2}:\d{2})\s?$/u
+const HEADER = /hotline|đường dây nóng|your ip/u
+const isClock = (folded: string) => (CLOCK_START.test(folded) && CLOCK_END.test(folded)) || HEADER.test(folded)
 
 const WEEKDAY = /^(?:hôm nay|thứ|chủ nhật)(?!\p{L})/u
 
@@ -71,7 +73,7 @@ function candidates(page: Page, weighed: readonly Weighed[], headline: number, r
   }
   for (let i = Math.max(0, headline - BEFORE); i < headline; i++) {
     const top = page.form === 'text' && i <= 1
-    const clock = (CLOCK.test(weighed[i]!.folded) || WEEKDAY.test(weighed[i]!.folded)) && !weighed[i]!.stamps[0]?.label
+    const clock = (isClock(weighed[i]!.folded) || WEEKDAY.test(weighed[i]!.folded)) && !weighed[i]!.stamps[0]?.label
     if (clock && (top || headline - i > 1)) continue
     look(i, (headline - i) * 2 + 0.5)
   }
@@ -151,7 +153,7 @@ function headless(page: Page, weighed: readonly Weighed[], range: Range): Found[
   const found: Found[] = []
   for (let i = Math.max(0, range.from - AFTER); i < Math.min(weighed.length, range.from + 2); i++)
     for (const stamp of weighed[i]!.stamps)
-      if ((stamp.alone || stamp.label) && (stamp.label || !CLOCK.test(weighed[i]!.folded)))
+      if ((stamp.alone || stamp.label) && (stamp.label || !isClock(weighed[i]!.folded)))
         found.push({ stamp, rank: (stamp.label ? 100 : 0) + i / 1000, at: i })
   return found.sort((a, b) => b.rank - a.rank)
 }

@@ -1,11 +1,12 @@
+import { trimMarks } from '../text/ends'
 import { fold } from '../text/fold'
 import { Mark, type Page } from './block'
 import { isCrumbs } from './chrome'
 import type { Weighed } from './weigh'
 
-const SEPARATOR = /\s*(?:[>»|›→\\]|(?<=\s)\/|\/(?=\s)|::)\s*/
+const SEPARATOR = /[>»|›→\\]|(?<=\s)\/|\/(?=\s)|::/
 const HOME =
-  /^(?:bạn đang (?:ở|xem)( đây)?:?|trang chủ|trang nhất|home|chi tiết.*|tin chi tiết|xem tin|.*(?:cổng|trang) thông tin điện tử.*|nội dung|root|pages|breadcrumbs?)$/u
+  /^(?:bạn đang (?:ở|xem)(?: đây)?:?|trang chủ|trang nhất|home|tin chi tiết|xem tin|nội dung|root|pages|breadcrumbs?)$|^chi tiết|(?:cổng|trang) thông tin điện tử/u
 /** Longest name of a section. */
 const LONGEST = 60
 /** Blocks round the headline in which a line may name the section. */
@@ -18,11 +19,11 @@ function lastPart(parts: readonly string[], title: string | null): string | null
   return names.at(-1) ?? null
 }
 
-const EDGES = /^[\s>»|›→/\\-]+|[\s>»|›→/\\-]+$/g
+const EDGES = ' \n>»|›→/\\-'
 
 const partsOf = ({ block }: Weighed): string[] => {
   if (block.links.length > 1 && !SEPARATOR.test(block.text)) return [...block.links]
-  return block.text.split(SEPARATOR).map(part => part.replace(EDGES, ''))
+  return block.text.split(SEPARATOR).map(part => trimMarks(part, EDGES))
 }
 
 /** The crumbs that a run of blocks spells: "Trang chủ", "/", "Tin tức". */
@@ -42,14 +43,14 @@ function fromMarkup(weighed: readonly Weighed[], headline: number, title: string
 /** Is the line a few short names with separators between them? Links where the page is HTML. */
 function isPath(page: Page, { block }: Weighed): boolean {
   const parts = block.text.split(SEPARATOR)
-  if (parts.length < 2 || parts.length > 5 || parts.some(part => part.length > 40)) return false
+  if (parts.length < 2 || parts.length > 5 || parts.some(part => part.trim().length > 40)) return false
   return page.form === 'text' ? /[>»›]/.test(block.text) : block.links.length >= 2
 }
 
 /** "Trang chủ/" with the rest of the crumbs on the next line */
 function nextCrumb(next: Weighed | undefined, headline: number, i: number, { block }: Weighed): string | null {
   if (!next || i + 1 >= headline || !/[>»|›→/]\s*$/.test(block.text)) return null
-  return next.block.text.length <= LONGEST && next.prose === 0 ? next.block.text.replace(EDGES, '') : null
+  return next.block.text.length <= LONGEST && next.prose === 0 ? trimMarks(next.block.text, EDGES) : null
 }
 
 /** A line that is a path of names: "Trang chủ > Hoạt động HĐND > Kỳ họp", "Tin tức » Tài nguyên - Môi trường". */

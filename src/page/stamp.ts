@@ -1,3 +1,4 @@
+import { labelledEnd } from '../text/ends'
 import { fold } from '../text/fold'
 import { SECTION_NAMES } from './lexicon/names'
 
@@ -15,10 +16,10 @@ export interface Stamp {
 /** "08/07/2024", "17 - 05 - 2024", "03.07.2020" */
 const NUMERIC = /(?<![\d/.,-])(\d{1,2})\s{0,2}([/.-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}(\d{4})(?![\d/])/gu
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
-const MONTH = '(?:tháng\\s+|th)(\\d{1,2}|mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)'
+const MONTH = '(?:tháng\\s{1,2}|th)(\\d{1,2}|mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)'
 /** "ngày 23 tháng 08 năm 2019", "4 Tháng Tám, 2021" */
 const WORDED = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s+${MONTH}\\s*,?\\s+(?:năm\\s+)?(\\d{4})(?=\\D|$|\\d{1,2}\\s+tháng)`,
+  `(?<!\\d)(\\d{1,2})\\s{1,2}${MONTH}\\s?,?\\s{1,2}(?:năm\\s{1,2})?(\\d{4})(?=\\D|$|\\d{1,2}\\s{1,2}tháng)`,
   'gu',
 )
 /** WordPress: "Tháng Tám 4, 2021" */
@@ -31,8 +32,10 @@ const TIME_AFTER =
 /** Time before it: "16:23 - ", "09:47, ", "10:59 SA - " */
 const TIME_BEFORE = /(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2})?'?(?:\s*(am|pm|sa|ch))?[\s,|•·-]{0,6}(?:ngày\s*)?$/u
 const POSTED =
-  /(?:ngày đăng|đăng ngày|đăng lúc|đăng tải|gửi lúc|thời gian đăng|ngày xuất bản|xuất bản|ngày tạo|được viết ngày|ngày viết|ngày đưa|đăng vào|(?<!\p{L})ngày\s*:|posted|published|ngày phát hành)[^\d]{0,40}$/u
-const UPDATED = /(?:cập nhật|sửa đổi|updated|modified)[^\d]{0,40}$/u
+  /ngày đăng|đăng ngày|đăng lúc|đăng tải|gửi lúc|thời gian đăng|ngày xuất bản|xuất bản|ngày tạo|được viết ngày|ngày viết|ngày đưa|đăng vào|(?<!\p{L})ngày\s?:|posted|published|ngày phát hành/gu
+const UPDATED = /cập nhật|sửa đổi|updated|modified/gu
+/** Between a label and its date. */
+const NO_DIGIT = /^\D{0,40}$/u
 /** What may stand beside a stamp on its line. */
 const BESIDE =
   /th(?:áng|) ?(?:mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|ngày (?:đăng|tạo|xuất bản|cập nhật|viết|đưa)|đăng (?:ngày|lúc|bởi|tải|vào)|cập nhật|gửi lúc|thời gian|xuất bản|được viết|(?:số )?lượt (?:xem|đọc)|đã xem|lượt|xem|phản hồi|ngày|tháng|năm|lúc|vào|giờ|h(?=\d)|gmt|tin|bài|posted|published|updated|on|at|views?|am|pm|sa|ch|utc|date|t(?=\d)/gu
@@ -73,6 +76,12 @@ function dateAt(match: RegExpMatchArray, pattern: RegExp, half: string | undefin
   return calendarDay(a, b, c)
 }
 
+/** What the text before a stamp says of it. */
+function labelOf(lead: string): Stamp['label'] {
+  if (labelledEnd(lead, POSTED, NO_DIGIT) >= 0) return 'posted'
+  return labelledEnd(lead, UPDATED, NO_DIGIT) >= 0 ? 'updated' : null
+}
+
 /** Every full date of a folded line that may be a stamp, in order. */
 export function stampsIn(folded: string): Stamp[] {
   if (!/\d{4}/.test(folded)) return []
@@ -87,7 +96,7 @@ export function stampsIn(folded: string): Stamp[] {
       const lead = ahead ? before.slice(0, ahead.index) : before
       const day = dateAt(match, pattern, time?.[3])
       if (!day) continue
-      const label = POSTED.test(lead) ? 'posted' : UPDATED.test(lead) ? 'updated' : null
+      const label = labelOf(lead)
       const iso = day + clock(time?.[1], time?.[2], time?.[3])
       found.push({ iso, label, alone: isAlone(folded), start: match.index, end: end + (after?.[0].length ?? 0) })
     }

@@ -1,10 +1,12 @@
 import { cleanLine } from '../text/clean'
+import { labelledEnd } from '../text/ends'
 import { fold } from '../text/fold'
 import { menuPrefix } from './chrome'
 
 /** "Tiêu đề của bài Thứ tư - 12/07/2023 16:52": a stamp with its weekday, label or time, glued to a headline */
-const STAMP_BEHIND =
-  /\s*((?:Thứ|Chủ nhật|THỨ|CHỦ NHẬT|Ngày đăng|Đăng ngày|Cập nhật|Gửi lúc|Xuất bản|Lượt xem)[^\d\n]{0,25}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\d\s:,|-]{0,20}|\d{1,2}[/.]\d{1,2}[/.]\d{4}[\s,|-]{1,4}\d{1,2}:\d{2}(?::\d{2})?)$/u
+const STAMP_LABEL = /Thứ|Chủ nhật|THỨ|CHỦ NHẬT|Ngày đăng|Đăng ngày|Cập nhật|Gửi lúc|Xuất bản|Lượt xem/gu
+const STAMP_REST = /^[^\d\n]{0,25}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\d\s:,|-]{0,20}$/u
+const STAMP_WITH_TIME = /\d{1,2}[/.]\d{1,2}[/.]\d{4}[\s,|-]{1,4}\d{1,2}:\d{2}(?::\d{2})?$/u
 /** "09/11/2019 | lượt xem: 3 Tiêu đề của bài" */
 const STAMP_BEFORE =
   /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\p{L}\n]{0,12}(?:lượt xem|Lượt xem|Đã xem)\s*:\s*\d[\d.,]*)\s+(?=\p{Lu})/u
@@ -14,9 +16,9 @@ const LONGEST_HEADLINE = 350
 const ONE_LINE = 300
 /** What a line of a page may begin with, or end in, wherever it stands. */
 const BREAK_AROUND =
-  /\s+(Tin liên quan|Các tin khác|Các tin đã đưa|Tin khác|Những tin mới hơn|Những tin cũ hơn|Bài viết liên quan|Tin cùng chuyên mục)(?!\p{L}):?\s*/gu
+  /\s(Tin liên quan|Các tin khác|Các tin đã đưa|Tin khác|Những tin mới hơn|Những tin cũ hơn|Bài viết liên quan|Tin cùng chuyên mục)(?!\p{L}):?\s?/gu
 const BREAK_BEFORE =
-  /\s+(?=(?:Ngày đăng|Đăng ngày|Lượt xem|Cập nhật lúc|Tác giả|Tác giả bài viết|Nguồn tin|Nguồn|Tin, ảnh|Bài, ảnh)\s*:|(?:Bản quyền thuộc|Chịu trách nhiệm chính|Chịu trách nhiệm nội dung|Cơ quan chủ quản|Giấy phép số)(?!\p{L}))/gu
+  /\s(?=(?:Ngày đăng|Đăng ngày|Lượt xem|Cập nhật lúc|Tác giả|Tác giả bài viết|Nguồn tin|Nguồn|Tin, ảnh|Bài, ảnh)\s?:|(?:Bản quyền thuộc|Chịu trách nhiệm chính|Chịu trách nhiệm nội dung|Cơ quan chủ quản|Giấy phép số)(?!\p{L}))/gu
 const BREAK_AFTER =
   /((?:Lượt xem|Đã xem)\s*:\s*\d[\d.,]*|\d{1,2}[/-]\d{1,2}[/-]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?)\s+(?=\p{Lu})/gu
 
@@ -36,8 +38,10 @@ function parted(line: string): string[] {
   const before = STAMP_BEFORE.exec(line)
   if (before) return [before[1]!, line.slice(before[0].length)]
   if (!/\d{4}/.test(line)) return [line]
-  const behind = STAMP_BEHIND.exec(line)
-  return behind && behind.index >= SHORTEST_HEADLINE ? [line.slice(0, behind.index), behind[1]!] : [line]
+  const labelled = labelledEnd(line, STAMP_LABEL, STAMP_REST)
+  const stamp = labelled >= 0 ? labelled : line.search(STAMP_WITH_TIME)
+  const headline = line.slice(0, Math.max(0, stamp)).trimEnd()
+  return headline.length >= SHORTEST_HEADLINE ? [headline, line.slice(stamp)] : [line]
 }
 
 /** All chrome and the article on one line: broken where only a new line can begin. */

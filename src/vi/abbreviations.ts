@@ -44,7 +44,12 @@ function decide(body: Body, { value, from, to }: Match<Known>): string | null {
 function inSymbol(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' '
   if (before === '/') return true
-  return '-–'.includes(before) && /[\d/]/.test(/\S*$/.exec(text.slice(Math.max(0, start - 24), start))![0])
+  if (!'-–'.includes(before)) return false
+  const word = text
+    .slice(Math.max(0, start - 24), start)
+    .split(/\s/)
+    .at(-1)!
+  return /[\d/]/.test(word)
 }
 
 /** Letters without their marks; Đ stays, for it is a letter of its own in abbreviations. */

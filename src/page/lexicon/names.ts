@@ -6,7 +6,12 @@
 /** Anywhere in a line. */
 export const SITE_NAMES = `
 trang (?:thông tin|tin) điện tử¦trang tin điện tử¦cổng (?:thông tin|tt|giao tiếp|tttt)¦website¦^trang (?:chủ|nhất)¦^home$¦báo điện tử¦báo [\\p{L} ]{3,20} điện tử¦^chi tiết¦^untitled¦^default
-^(?:ubnd|ủy ban nhân dân|hđnd|sở|huyện|thành phố|thị xã|tỉnh|xã|phường|thị trấn) [\\p{L} ]{2,30}$¦^xem tin¦^tin tức$¦portal
+^xem tin¦^tin tức$¦portal
+`
+
+/** A whole line: the body whose site it is. */
+export const SITE_OWNERS = `
+^(?:ubnd|ủy ban nhân dân|hđnd|sở|huyện|thành phố|thị xã|tỉnh|xã|phường|thị trấn) [\\p{L} ]{2,30}$
 `
 
 /** At the start of a short line. */

@@ -26,12 +26,13 @@ const SERIAL = '(\\d{1,5}(?:\\.\\d)?(?:[a-zđ](?!\\p{L}))?)'
 const YEAR = '((?:19|20)\\d\\d)'
 /**
  * A capital, with the small letter of "CTr", "QyĐ", "ThU" where no word is glued on ("TWngày" is TW), or a dot or
- * "&" between capitals ("TT.HĐND", "XD&KTVB").
+ * "&" between capitals ("TT.HĐND", "XD&KTVB"). "TTg" is read in one way only, or a row of them would be read in 2^n.
  */
-const LETTER = '(?:T[tT]g|[CT][tT]r|[A-ZĐÐƯƠ](?:[ghriyuđ](?!\\p{Ll}))?|[&.](?=[A-ZĐÐƯ]{2}|Ư)|&(?=[A-ZĐÐ]))'
+const LETTER =
+  '(?:T[tT]g|[CT][tT]r|(?!TTg|[CT]Tr)[A-ZĐÐƯƠ](?:[ghriyuđ](?!\\p{Ll}))?|\\.(?=[A-ZĐÐƯ]{2}|Ư)|&(?=[A-ZĐÐƯ]))'
 const GROUP = `${LETTER}{1,24}\\d{0,3}`
-const JOINED = `(?: ?(?:${DASH}|/)${GROUP}|(?:${DASH}|/) ${GROUP}){0,6}`
-const LOOSE = `(?: ${DASH} (?=${LETTER}{2})${GROUP})?`
+const JOINED = `(?:(?: ?(?:${DASH}|/)|(?:${DASH}|/) )${GROUP}){0,6}`
+const LOOSE = `(?: ${DASH} (?=[CT]T|${LETTER}{2})${GROUP})?`
 /** What may follow a symbol: no letter or digit, unless a common word was glued on ("QĐ/TWcủa"). */
 const END = '(?=$|[^\\p{L}\\p{N}]|(?:ngày|của|về|và|năm|được|tại|trong|do|đã|ban)(?!\\p{L}))'
 

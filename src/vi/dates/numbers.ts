@@ -18,9 +18,9 @@ import { COUNTED, GOES_ON, type Lead, readSequence } from './sequence'
 const LINKED = before(anyOf([...DEADLINE_WORDS, ...UNTIL_WORDS, ...SINCE_WORDS, ...LINK_WORDS]))
 const LIMIT = before(anyOf([...DEADLINE_WORDS, ...UNTIL_WORDS]))
 const FEAST_WORD = before(anyOf(FEAST_WORDS))
-const FEAST = before(`${anyOf(OCCASION_WORDS)}(?: [\\p{L}-]+){0,8}`)
+const FEAST = before(`${anyOf(OCCASION_WORDS)}(?: [\\p{L}-]{1,12}){0,8}`)
 const NAMED_AFTER = before(anyOf(NAMED_AFTER_DAYS))
-const NAMED_LONG_AFTER = before(`${anyOf(NAMED_AFTER_DAYS)}(?: \\p{L}+){1,3}`)
+const NAMED_LONG_AFTER = before(`${anyOf(NAMED_AFTER_DAYS)}(?: \\p{L}{1,8}){1,3}`)
 const A_RATIO = /(?:đạt|hạng|binh|tỷ lệ|chiếm|còn|bằng|được|khoảng|hơn|trên|gần|số) $/u
 const NAMED = new Set(NAMED_DAYS)
 /** "2/9", "1/5" may be fractions and need a feast before them; "19/5" is none. */

@@ -9,7 +9,7 @@ export const anyOf = (phrases: readonly string[]): string => `(?:${either(phrase
 export const at = (source: string): RegExp => new RegExp(source, 'uy')
 
 /** A pattern that is tried on the text that ends where a date begins; the space between is left out. */
-export const before = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}[ (:,"]*$`, 'u')
+export const before = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}[ (:,"]{0,5}$`, 'u')
 
 /** Matches a sticky pattern at `place`. */
 export function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {

@@ -24,7 +24,7 @@ function yearsIn(text: string | null): number[] {
     .map(match => Number(match[1]))
 }
 
-const COMPARED = /(?:so với|so|cùng kỳ|cùng kì)(?: \p{L}+){0,3} $/u
+const COMPARED = /(?:so với|so|cùng kỳ|cùng kì)(?: \p{L}{1,8}){0,3} $/u
 
 /** Does the date offer its year to its neighbours? A document's, a compared one's, a target's, the first of a jubilee's does not. */
 function offers(date: DateCandidate, around: Surroundings, next: DateCandidate | undefined): boolean {

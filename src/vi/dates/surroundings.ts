@@ -1,4 +1,5 @@
 import type { Body } from '../../text/body'
+import { labelledEnd } from '../../text/ends'
 import {
   ASIDE_OPENERS,
   COMPLETION_WORDS,
@@ -49,11 +50,12 @@ const said = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])${anyOf(word
 const [VERB, FUTURE, PAST] = [said(EVENT_VERBS), said(FUTURE_WORDS), said(PAST_WORDS)]
 const DEADLINE = before(anyOf(DEADLINE_WORDS))
 /** "Ngày Môi trường thế giới (5/6)", "Ngày Chuyển đổi số quốc gia 10/10"; not "ngày Chủ nhật". */
-const NAMED_DAY = /[Nn]gày (?!Thứ|Chủ)\p{Lu}[^.;,:()\d]{2,60}[("]?$/u
-const COMPLETION = before(`${anyOf(COMPLETION_WORDS)}(?: \\p{L}+){0,7}`)
+const NAMED_DAY = /[Nn]gày (?!Thứ|Chủ)\p{Lu}/gu
+const NAME_OF_DAY = /^[^.;,:()\d]{2,60}[("]?$/u
+const COMPLETION = before(`${anyOf(COMPLETION_WORDS)}(?: \\p{L}{1,8}){0,7}`)
 const UNTIL = before(anyOf(UNTIL_WORDS))
 const FEAST = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(FEAST_WORDS)}(?: ngày)?|${anyOf(OCCASION_WORDS)}(?: (?!là|do|vào|tại|ở|đã|từ)[\\p{L}\\d-]+){0,9})[ ("]*$`,
+  `(?<![\\p{L}])(?:${anyOf(FEAST_WORDS)}(?: ngày)?|${anyOf(OCCASION_WORDS)}(?: (?!là|do|vào|tại|ở|đã|từ)[\\p{L}\\d-]{1,12}){0,9})[ ("]{0,5}$`,
   'u',
 )
 const TO_COME = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u
@@ -61,11 +63,14 @@ const ISSUED = /(?<!\p{L})(?:vừa|mới|đã)(?: có| ký){0,2} (?:ban hành|k�
 const ISSUES = /^[^.;:]{0,80}(?<!\p{L})ban hành(?!\p{L})/u
 const COUNTED_SO_FAR = /(?:tính đến|lũy kế đến)(?: hết)?[ (]*$/u
 const SOON = /^ ?(?:\(?(?:sắp )?tới(?! nay)|\(dự kiến)/u
-const DOCUMENT = before(
-  `${anyOf(DOCUMENT_NOUNS)}(?: \\p{L}+){0,4}? ?(?:số ?:? ?)?\\d[\\p{L}\\d/. -]{0,40}(?: của [^.;:()]{1,60})?`,
+/** "Kế hoạch hành động số 45/KH-UBND của Ủy ban nhân dân tỉnh" */
+const DOCUMENT = new RegExp(
+  `(?<![\\p{L}\\d])${anyOf(DOCUMENT_NOUNS)}(?: \\p{L}{1,8}){0,4}? ?(?:số ?:? ?)?(?=\\d)`,
+  'gu',
 )
+const ITS_NUMBER = /^\d[\p{L}\d/. -]{0,40}(?: của [^.;:()]{1,60})?[ (:,"]{0,5}$/u
 const NAMED_DOCUMENT = before(`${anyOf(DOCUMENT_NOUNS)}(?: số)?`)
-const LAW = before(`${anyOf(LAW_NOUNS)}(?: [\\p{L},]+){0,16}`)
+const LAW = before(`${anyOf(LAW_NOUNS)}(?: \\p{L}{1,8},?){0,16}`)
 /** "(Cổng TTĐT) - ", "BHG - ", "VOV.VN: ". */
 const BYLINE =
   /^(?:\([^)]{2,40}\)|[\p{L}.&]{2,16}) ?[-:–—]? ?(?=$)|^(?:\([^)]{2,40}\)|[\p{Lu}\p{L}.& ]{2,30})? ?[-:–—] ?/u
@@ -109,12 +114,14 @@ function look(date: DateCandidate, body: Body, s: number): Surroundings {
     deadline: DEADLINE.test(near),
     until: UNTIL.test(near),
     completion: COMPLETION.test(near) && !PAST.test(near.slice(-60)),
-    feast: isDay && !date.part && (FEAST.test(near) || NAMED_DAY.test(body.text.slice(start, date.span.start))),
+    feast: isDay && !date.part && (FEAST.test(near) || isNamed(body.text.slice(start, date.span.start))),
     document: isOfDocument(date, near, after),
     issued: isDay && ISSUED.test(back),
     issues: isDay && ISSUES.test(after),
   }
 }
+
+const isNamed = (back: string) => labelledEnd(back, NAMED_DAY, NAME_OF_DAY) >= 0
 
 function isToCome(back: string, after: string): boolean {
   const place = TO_COME.exec(after)?.index ?? Number.POSITIVE_INFINITY
@@ -124,7 +131,7 @@ function isToCome(back: string, after: string): boolean {
 function isOfDocument(date: DateCandidate, near: string, after: string): boolean {
   if (date.written.grain === 'year') return LAW.test(near)
   if (date.written.grain !== 'day' || !mayFollowDocument(date, near, after)) return false
-  return DOCUMENT.test(near) || NAMED_DOCUMENT.test(near)
+  return labelledEnd(near, DOCUMENT, ITS_NUMBER) >= 0 || NAMED_DOCUMENT.test(near)
 }
 
 /**

@@ -25,7 +25,7 @@ const asReported = (written: string) =>
   written
     .replace('²', '2')
     .replace('³', '3')
-    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s?\/\s?/g, '/')
 
 /** "100%", "25 cuộc", "3.500 m2", "19 Đề án": a unit that the lexicon knows. `none` words end the search. */
 function knownUnit(line: Line, at: number): Unit | 'none' | null {
