@@ -74,9 +74,9 @@ describe('no regular expression backtracks beyond linear time', () => {
       .map(({ place, source, flags }) => ({
         place,
         regex: `/${source}/${flags}`,
-        verdict: check(source, flags, { timeout: 20_000 }),
+        verdict: check(source, flags, { timeout: 60_000 }),
       }))
       .filter(({ verdict }) => verdict.status !== 'safe')
     expect(unsafe.map(({ place, regex, verdict }) => `${place} ${regex} ${verdict.status}`)).toEqual([])
-  }, 600_000)
+  }, 1_800_000)
 })
