@@ -40,7 +40,19 @@ describe('levels and branches of titles', () => {
     expect(bodies('Dự có ông Lê Văn Tám, Phó Hiệu trưởng, Chủ tịch Công đoàn.')).toEqual([null, 'Công đoàn'])
     expect(bodies('Dự có ông Lê Văn Tám, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy.')?.at(1)).toBe('Tỉnh ủy')
     expect(bodies('Dự có ông Lê Văn Tám, Tỉnh ủy viên, Bí thư Huyện ủy.')).toEqual([null, 'Huyện ủy'])
+    expect(bodies('Dự có bà Lê Thị Tám, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Huyện ủy.')).toEqual([
+      'Huyện ủy',
+      'Ban Tuyên giáo Huyện ủy',
+    ])
   })
+
+  it('what is given before ";" opens no list behind it', () =>
+    expect(
+      extract(
+        'Sáng 11/01, Hội Khuyến học tổ chức hội nghị. Năm qua, các cấp hội trao 3.150 suất học bổng; toàn huyện có 18.240/21.300 gia đình học tập.',
+        { format: 'text' },
+      ).attendees,
+    ).toEqual([]))
 
   const CITY = 'Dự hội nghị có ông Lê Văn Tám, Chủ tịch UBND thành phố; đại diện các sở, ngành của tỉnh.'
   it('a bare "thành phố" on a page of a province is a city of the province', () =>

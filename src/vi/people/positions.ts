@@ -59,6 +59,11 @@ const branchOf = (text: string): Title['branch'] => BRANCHES.find(([, pattern]) 
 const NAMES_ITS_COMMITTEE =
   /(?:tỉnh|thành|huyện|quận|thị|đảng) ủy viên$|(?:trung ương đảng|bộ chính trị|ban bí thư|già làng)$|(?<!\p{L})(?:tuv|huv)$/u
 
+/** "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Huyện ủy": what the two share is the committee, not its commission. */
+function committeeOf(range: { from: number; to: number }, folded: string): { from: number; to: number } {
+  return /(?<!\p{L})(?:tỉnh|thành|huyện|quận|thị) ủy$/u.test(folded) ? { from: range.to - 2, to: range.to } : range
+}
+
 /**
  * A title in its two halves. A position without an organisation takes that of the next title that has one
  * ("Bí thư, Chủ tịch UBND tỉnh"), its own text stays what is written.
@@ -73,7 +78,7 @@ export function describeTitle(body: Body, title: TitleReading, following: readon
   // "Phó Hiệu trưởng, Chủ tịch Công đoàn": only the body of an area is shared
   const lends =
     next !== null && !NAMES_ITS_COMMITTEE.test(whole.folded) && slice(next.from, next.to).folded.search(AREA) >= 0
-  const owner = title.organisation ?? (lends ? next : null)
+  const owner = title.organisation ?? (lends ? committeeOf(next, slice(next.from, next.to).folded) : null)
   const organisation = owner ? slice(owner.from, owner.to) : null
   return {
     text: whole.text,

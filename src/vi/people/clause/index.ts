@@ -95,6 +95,8 @@ function readMark(r: Reading, sign: string): void {
     if (r.sharedUntilStop) r.shared = []
     r.sharedUntilStop = false
     r.predicate = null
+    // "trao 3.150 suất học bổng; toàn huyện có 18.240 gia đình": what is given opens no list in the next clause
+    if (!r.opening) r.fronted = r.fronted.filter(cue => cue.role !== 'present')
   }
   if (sign === ':') openByColon(r)
   if (sign === ':' && r.item && !r.item.name) turnIntoShared(r)
