@@ -1,6 +1,7 @@
 import type { Body } from '../text/body'
 import { fold } from '../text/fold'
 import { type Token, tokenize } from '../text/tokens'
+import { PhraseTrie } from '../text/trie'
 import * as calendar from './lexicon/calendar'
 import * as classifiers from './lexicon/classifiers'
 import * as dates from './lexicon/dates'
@@ -29,32 +30,14 @@ function phrasesOf(entry: unknown): string[] {
     : []
 }
 
-interface Node {
-  next: Map<string, Node>
-  /** The accented words of the phrase that ends here. */
-  words: string[] | null
-}
-
 /** Phrases by their words without accents → with them. The first phrase to claim a spelling keeps it. */
-function compile(phrases: Iterable<string>): Node {
-  const root: Node = { next: new Map(), words: null }
-  for (const phrase of phrases) {
-    const words = tokenize(phrase).map(token => token.fold)
-    if (words.length === 0 || words.length > 8) continue
-    let node = root
-    for (const word of words) {
-      const plain = strip(word)
-      const child = node.next.get(plain) ?? { next: new Map(), words: null }
-      node.next.set(plain, child)
-      node = child
-    }
-    node.words ??= words
-  }
-  return root
-}
+const compile = (phrases: readonly string[]): PhraseTrie<string[]> =>
+  PhraseTrie.of(
+    [...phrases].reverse().map(phrase => [strip(phrase), tokenize(phrase).map(token => token.fold)] as const),
+  )
 
 interface Accents {
-  phrases: Node
+  phrases: PhraseTrie<string[]>
   names: ReadonlyMap<string, string>
 }
 
@@ -88,18 +71,6 @@ function accents(): Accents {
   return compiled
 }
 
-/** The longest phrase at token `from`. */
-function longest(root: Node, tokens: readonly Token[], from: number): string[] | null {
-  let node: Node | undefined = root
-  let found: string[] | null = null
-  for (let i = from; i < tokens.length; i++) {
-    node = node.next.get(tokens[i]!.fold)
-    if (!node) break
-    found = node.words ?? found
-  }
-  return found
-}
-
 /**
  * A body written without accents, in the words that the rules know: "ngay 16/10/2020", "ong Nguyen Van A" are matched
  * as if they bore them. The text and all offsets stay as they are; words that no lexicon has stay plain.
@@ -109,7 +80,7 @@ export function withAccents(body: Body): Body {
   const tokens: { -readonly [K in keyof Token]: Token[K] }[] = body.tokens.map(token => ({ ...token }))
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const words = longest(phrases, body.tokens, i)
+    const words = phrases.match(body.tokens, i)?.value ?? null
     const name = token.shape === 'lower' || (words?.length ?? 0) > 1 ? undefined : names.get(token.fold)
     const restored = name ? [name] : (words ?? [token.fold])
     restored.forEach((word, n) => {
