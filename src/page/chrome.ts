@@ -25,7 +25,7 @@ const CUTS = new Set(phrases(CUT_LINES))
 const FOOTER = new RegExp(`^[*\\-•\\s]*(?:${escaped(FOOTER_STARTS).join('|')})`, 'u')
 const CONTACT = new RegExp(`^[*\\-•\\s]*(?:${escaped(CONTACT_STARTS).join('|')})`, 'u')
 const RUN_ON = new RegExp(`^[*\\-•\\s]*(?:${escaped(RUN_ON_STARTS).join('|')})`, 'u')
-const GLUED = PhraseTrie.of([...DROPPED, ...CUTS].map(phrase => [phrase, true] as const))
+const GLUED = PhraseTrie.ofPhrases([...DROPPED, ...CUTS])
 /** SharePoint's skip links before anything else on the line. */
 const SKIP_LINKS = new RegExp(
   `^(?:(?:${escaped(SHAREPOINT_LINES)

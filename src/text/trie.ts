@@ -71,6 +71,11 @@ export class PhraseTrie<V> {
     return found
   }
 
+  /** A trie that says only whether a phrase stands there. */
+  static ofPhrases(phrases: Iterable<string>): PhraseTrie<true> {
+    return PhraseTrie.of(Array.from(phrases, phrase => [phrase, true] as const))
+  }
+
   static of<V>(entries: Iterable<readonly [phrase: string, value: V]>): PhraseTrie<V> {
     const trie = new PhraseTrie<V>()
     for (const [phrase, value] of entries) trie.add(phrase, value)

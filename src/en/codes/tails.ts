@@ -32,7 +32,7 @@ export function readDocumentDay({ folded }: Body, offset: number): Tail | null {
   return null
 }
 
-const issuers = PhraseTrie.of(ISSUERS.map(name => [name, true] as const))
+const issuers = PhraseTrie.ofPhrases(ISSUERS)
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/
 
 /** The body named at token `from`, with "the", an ordinal or a place before it: "the 12th Party Central Committee". */

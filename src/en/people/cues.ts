@@ -9,8 +9,8 @@ const byRole = (lists: Readonly<Partial<Record<Role, readonly string[]>>>) =>
 const verbs = byRole(SUBJECT_VERBS)
 const lists = byRole(LIST_OPENERS)
 const sentences = byRole(SENTENCE_OPENERS)
-const copulas = PhraseTrie.of(COPULAS.map(word => [word, true] as const))
-const absent = PhraseTrie.of(ABSENT_BEFORE.map(phrase => [phrase, true] as const))
+const copulas = PhraseTrie.ofPhrases(COPULAS)
+const absent = PhraseTrie.ofPhrases(ABSENT_BEFORE)
 
 /** A verb whose subject took part: "chaired", "handed over". */
 export const verbAt = (body: Body, i: number, limit: number): Match<Role> | null => verbs.match(body.tokens, i, limit)

@@ -6,12 +6,11 @@ import { listAt, verbAt } from './cues'
 import { personAt } from './mention'
 import { isBodyWord } from './names'
 
-const phrases = (list: readonly string[]) => PhraseTrie.of(list.map(phrase => [phrase, true] as const))
-const heads = phrases([...GROUP_HEADS, ...PLURAL_HEADS])
-const starts = phrases([...GROUP_STARTS, ...PLURAL_HEADS])
+const heads = PhraseTrie.ofPhrases([...GROUP_HEADS, ...PLURAL_HEADS])
+const starts = PhraseTrie.ofPhrases([...GROUP_STARTS, ...PLURAL_HEADS])
 const modifiers = new Set(GROUP_MODIFIERS)
 const ends = new Set(GROUP_ENDS)
-const fields = phrases(FIELDS_WITH_COMMA)
+const fields = PhraseTrie.ofPhrases(FIELDS_WITH_COMMA)
 const MOST_MODIFIERS = 9
 
 /** The head noun of the group that begins at token `from`: "more than 200 key | officials". */

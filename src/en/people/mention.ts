@@ -22,8 +22,8 @@ export interface Mention extends Range {
   evidence: 0 | 1 | 2
 }
 
-const honorifics = PhraseTrie.of(HONORIFICS.map(word => [word, true] as const))
-const ranks = PhraseTrie.of(RANKS.map(word => [word, true] as const))
+const honorifics = PhraseTrie.ofPhrases(HONORIFICS)
+const ranks = PhraseTrie.ofPhrases(RANKS)
 
 interface Address {
   honorific: Range | null

@@ -28,7 +28,7 @@ const calendar = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].filt
 const addresses = new Set(HONORIFICS)
 export const isAddress = (fold: string) => addresses.has(fold)
 export const isCalendar = (fold: string) => calendar.has(fold)
-const countries = PhraseTrie.of(COUNTRIES.map(name => [name, true] as const))
+const countries = PhraseTrie.ofPhrases(COUNTRIES)
 
 /** Endings of English words that are no names: "Tourism", "Management". */
 const ENGLISH = /(?:tion|sion|ment|ism|ity|ance|ence|ship|ical|ness|ings?|ture|ogy|ics|ers|ment|ial|ional|ous|ive)$/

@@ -21,7 +21,7 @@ const heads = new PhraseTrie<{ plural: boolean; weak: boolean }>()
 const weak = new Set(WEAK_HEADS)
 for (const head of PLURAL_HEADS) heads.add(head, { plural: true, weak: false })
 for (const head of TITLE_HEADS) heads.add(head, { plural: false, weak: weak.has(head) })
-const modifiers = PhraseTrie.of(TITLE_MODIFIERS.map(word => [word, true] as const))
+const modifiers = PhraseTrie.ofPhrases(TITLE_MODIFIERS)
 const fields = PhraseTrie.of(FIELDS_WITH_COMMA.map(field => [field, true] as const))
 /** Plural nouns that open a group: "… and representatives of …". */
 const groups = new Set(GROUP_STARTS)

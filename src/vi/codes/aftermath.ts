@@ -18,7 +18,7 @@ const counted = PhraseTrie.of([
   ...COUNTED.split(',').map(phrase => [phrase, true] as const),
   ...UNCOUNTED.map(phrase => [phrase, false] as const),
 ])
-const issuers = PhraseTrie.of([...ISSUER_NAMES, ...LOCAL_ISSUERS].map(name => [name, true] as const))
+const issuers = PhraseTrie.ofPhrases([...ISSUER_NAMES, ...LOCAL_ISSUERS])
 const CALENDAR = new Set(['ngày', 'tháng', 'năm'])
 
 const LONGEST_LIST = 12

@@ -13,9 +13,9 @@ import { phraseEnd, readPeriod, readQuoted } from './tails'
 export interface ProjectCandidate extends Candidate, Omit<ProjectCode, 'rule' | 'text' | 'span' | 'mentions'> {}
 
 const types = PhraseTrie.of(Object.entries(SCHEME_TYPES))
-const programmes = PhraseTrie.of(PROGRAMME_NAMES.map(name => [name, true] as const))
-const namedProgrammes = PhraseTrie.of(NAMED_PROGRAMMES.map(name => [name, true] as const))
-const issuers = PhraseTrie.of(ISSUER_NAMES.map(name => [name, true] as const))
+const programmes = PhraseTrie.ofPhrases(PROGRAMME_NAMES)
+const namedProgrammes = PhraseTrie.ofPhrases(NAMED_PROGRAMMES)
+const issuers = PhraseTrie.ofPhrases(ISSUER_NAMES)
 const offices = new Set(OFFICES)
 const bills = new Set(BILLS)
 const endsName = new Set(ENDS_A_NAME)

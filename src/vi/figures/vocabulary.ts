@@ -88,7 +88,7 @@ export class Preceding<V> {
 export const preceding = (list: string) => new Preceding(phrases(list).map(phrase => [phrase, true] as const))
 
 /** The phrases of a lexicon list, looked for at a token. */
-export const following = (list: string) => PhraseTrie.of(phrases(list).map(phrase => [phrase, true] as const))
+export const following = (list: string) => PhraseTrie.ofPhrases(phrases(list))
 
 /** Whether token `i` follows the one before it without a blank. */
 export const glued = (line: Line, i: number) => i > 0 && line.tokens[i - 1]!.end === line.tokens[i]?.start

@@ -48,7 +48,7 @@ const ranks = PhraseTrie.of<'rank' | 'degree'>([
   ...DEGREES.map(phrase => [phrase, 'degree'] as const),
   ...RANKS.map(phrase => [phrase, 'rank'] as const),
 ])
-const tails = PhraseTrie.of(RANK_TAILS.map(phrase => [phrase, true] as const))
+const tails = PhraseTrie.ofPhrases(RANK_TAILS)
 
 /** One rank or degree at `i`; short degrees are written in capitals ("TS", "ThS"), never "ts". */
 function oneRank(body: Body, i: number, limit: number): number | null {

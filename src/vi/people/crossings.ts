@@ -1,13 +1,14 @@
 import type { Body } from '../../text/body'
+import { PhraseTrie } from '../../text/trie'
 import { COMMA_NAMES, COMPOUNDS, PARENT_UNITS, SUB_UNITS } from '../lexicon/organisations'
 import { addressAt, rankAt } from './address'
 import { beginsTitle, organisationAt } from './heads'
 import { readName } from './names'
 import { isCapital } from './shapes'
-import { areas, collectors, foldAt, inner, phrases, provinces, type State, verbs } from './units'
+import { areas, collectors, foldAt, inner, provinces, type State, verbs } from './units'
 
-const parents = phrases(PARENT_UNITS)
-const compounds = phrases(COMPOUNDS)
+const parents = PhraseTrie.ofPhrases(PARENT_UNITS)
+const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
 const subUnits = new Set(SUB_UNITS)
 
 const textBetween = (body: Body, from: number, to: number) =>

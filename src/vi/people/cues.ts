@@ -34,15 +34,14 @@ const cues = PhraseTrie.of<{ role: Role; evidence: Evidence }>([
     list.map(phrase => [phrase, { role: role as Role, evidence: weak.has(phrase) ? 1 : 2 }] as const),
   ),
 ])
-const phrases = (list: readonly string[]) => PhraseTrie.of(list.map(phrase => [phrase, true] as const))
-const nominalisers = phrases(NOMINALISERS)
-const openers = phrases(OPENERS)
-const absentees = phrases(ABSENT_AFTER)
-const authored = phrases(AUTHORED)
-const sources = phrases(SOURCES)
-const others = phrases(NOT_VERBS)
-const bodies = phrases(BODIES)
-const bodyVerbs = phrases(BODY_VERBS)
+const nominalisers = PhraseTrie.ofPhrases(NOMINALISERS)
+const openers = PhraseTrie.ofPhrases(OPENERS)
+const absentees = PhraseTrie.ofPhrases(ABSENT_AFTER)
+const authored = PhraseTrie.ofPhrases(AUTHORED)
+const sources = PhraseTrie.ofPhrases(SOURCES)
+const others = PhraseTrie.ofPhrases(NOT_VERBS)
+const bodies = PhraseTrie.ofPhrases(BODIES)
+const bodyVerbs = PhraseTrie.ofPhrases(BODY_VERBS)
 
 export const cueWords = () => [...cues.firstWords, ...openers.firstWords, ...others.firstWords]
 

@@ -2,7 +2,7 @@ import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { NAMED_AFTER } from '../lexicon/people'
 
-const namesakes = PhraseTrie.of(NAMED_AFTER.map(phrase => [phrase, true] as const))
+const namesakes = PhraseTrie.ofPhrases(NAMED_AFTER)
 
 /** "đường Phan Bội Châu", "xã Lê Lợi": the name is the place's. */
 export function isPlaceName(body: Body, from: number): boolean {

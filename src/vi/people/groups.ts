@@ -8,15 +8,14 @@ import { beginsTitle } from './heads'
 import { readName } from './names'
 import { readTitle } from './titles'
 
-const phrases = (list: readonly string[]) => PhraseTrie.of(list.map(phrase => [phrase, true] as const))
-const heads = phrases(GROUP_HEADS)
-const starts = phrases(GROUP_STARTS)
-const acting = phrases(ACTING_GROUPS)
-const counted = phrases(COUNTED)
-const about = phrases(ABOUT)
-const ends = phrases(GROUP_ENDS)
-const compounds = phrases(COMPOUNDS)
-const notVerbs = phrases(NOT_VERBS)
+const heads = PhraseTrie.ofPhrases(GROUP_HEADS)
+const starts = PhraseTrie.ofPhrases(GROUP_STARTS)
+const acting = PhraseTrie.ofPhrases(ACTING_GROUPS)
+const counted = PhraseTrie.ofPhrases(COUNTED)
+const about = PhraseTrie.ofPhrases(ABOUT)
+const ends = PhraseTrie.ofPhrases(GROUP_ENDS)
+const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
+const notVerbs = PhraseTrie.ofPhrases(NOT_VERBS)
 
 /** "lãnh đạo các sở, 124 xã": the bodies counted go on with those whose leaders are meant. */
 const REPRESENTED = /(?<!\p{L})(?:lãnh đạo|đại diện|thủ trưởng)(?!\p{L})/u

@@ -11,7 +11,7 @@ export interface Head {
   inside: number
 }
 
-const organisations = PhraseTrie.of(ORGANISATION_HEADS.map(phrase => [phrase, true] as const))
+const organisations = PhraseTrie.ofPhrases(ORGANISATION_HEADS)
 const weak = new Set(WEAK_HEADS)
 
 function insideOf(phrase: string): number {
@@ -24,8 +24,8 @@ const heads = PhraseTrie.of<Head>([
   ...TITLE_HEADS.map(phrase => [phrase, { weak: weak.has(phrase), whole: false, inside: insideOf(phrase) }] as const),
   ...WHOLE_TITLES.map(phrase => [phrase, { weak: false, whole: true, inside: 0 }] as const),
 ])
-const prefixes = PhraseTrie.of(TITLE_PREFIXES.map(phrase => [phrase, true] as const))
-const deputies = PhraseTrie.of(DEPUTIES.map(phrase => [phrase, true] as const))
+const prefixes = PhraseTrie.ofPhrases(TITLE_PREFIXES)
+const deputies = PhraseTrie.ofPhrases(DEPUTIES)
 
 export const titleWords = () => [...heads.firstWords, ...prefixes.firstWords, ...deputies.firstWords]
 export const organisationWords = () => [...organisations.firstWords]

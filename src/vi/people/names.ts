@@ -13,7 +13,7 @@ const middles = new Set(MIDDLE_NAMES.split(' '))
 const historical = new Set([...HISTORICAL, ...REVERED])
 const revered = new Set(REVERED)
 const provinces = new Set(PROVINCES)
-const compounds = PhraseTrie.of(COMPOUNDS.map(phrase => [phrase, true] as const))
+const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
 
 /** Syllables of a name that a careless hand leaves in lower case: "Hoàng thế Sơn". */
 const SMALL_MIDDLES = new Set(

@@ -1,15 +1,16 @@
 import type { Body } from '../../text/body'
 import type { Token } from '../../text/tokens'
+import { PhraseTrie } from '../../text/trie'
 import { COMPOUNDS, EPONYMOUS } from '../lexicon/organisations'
 import { addressAt, rankAt } from './address'
 import { crossesAnd, crossMark } from './crossings'
 import { beginsTitle, organisationAt } from './heads'
 import { isHistorical, personWithin, readName } from './names'
 import { isCapital } from './shapes'
-import { areas, collectors, foldAt, inner, phrases, provinces, type State, verbs } from './units'
+import { areas, collectors, foldAt, inner, provinces, type State, verbs } from './units'
 
-const eponyms = phrases(EPONYMOUS)
-const compounds = phrases(COMPOUNDS)
+const eponyms = PhraseTrie.ofPhrases(EPONYMOUS)
+const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
 
 /** Words of lower case that nobody knows: so many may stand between two known ones in an organisation's name. */
 const MOST_UNKNOWN = 7

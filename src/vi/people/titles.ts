@@ -16,7 +16,7 @@ export interface TitleReading {
   collective: boolean
 }
 
-const modifiers = PhraseTrie.of(TITLE_MODIFIERS.map(phrase => [phrase, true] as const))
+const modifiers = PhraseTrie.ofPhrases(TITLE_MODIFIERS)
 
 /** "Phó Bí thư | Thường trực | Tỉnh ủy"; "Phó Chủ tịch - Tổng Thư ký" is two heads of one title. */
 function positionEnd(body: Body, headEnd: number, limit: number): number {

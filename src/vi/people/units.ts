@@ -3,17 +3,15 @@ import { PhraseTrie } from '../../text/trie'
 import { AREAS, ORGANISATION_VERBS, PROVINCES } from '../lexicon/organisations'
 import { BREAKS, COLLECTORS, PRESENCE, SAYING } from '../lexicon/roles'
 
-export const phrases = (list: readonly string[]) => PhraseTrie.of(list.map(phrase => [phrase, true] as const))
-
 /** "tỉnh", "huyện", "xã": a proper name may follow. */
-export const areas = phrases(AREAS)
-export const provinces = phrases(PROVINCES)
+export const areas = PhraseTrie.ofPhrases(AREAS)
+export const provinces = PhraseTrie.ofPhrases(PROVINCES)
 /** Verbs that are a unit's own: "Ban Chỉ đạo". */
-export const inner = phrases(ORGANISATION_VERBS)
+export const inner = PhraseTrie.ofPhrases(ORGANISATION_VERBS)
 /** Verbs and particles at which a name ends. */
-export const verbs = phrases([...Object.values(PRESENCE).flat(), ...SAYING, ...BREAKS])
+export const verbs = PhraseTrie.ofPhrases([...Object.values(PRESENCE).flat(), ...SAYING, ...BREAKS])
 /** Words that open a group. */
-export const collectors = phrases(COLLECTORS)
+export const collectors = PhraseTrie.ofPhrases(COLLECTORS)
 
 /** What is known of an organisation's name while it is read. */
 export interface State {
