@@ -1,30 +1,25 @@
 import { BoctinError } from '../index'
 import { ALL_DONE, type ExitCode, FAILED } from './exit'
+import { formatter, type Line } from './format'
 import { type Page, readPages } from './inputs'
 import { chosen, openOutput } from './outputs'
 import { extractOptions } from './page'
 import type { Flags } from './program'
 import { read } from './readers'
 
-type Line = { source: string; meta?: Record<string, unknown> } & (
-  | { ok: true; document: object }
-  | { ok: false; error: { code: string; message: string } }
-)
-
 /** `boctin batch <inputs...>`: one line per page, in input order. */
 export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const output = openOutput(flags.output)
-  const [open, between, close] = flags.format === 'json' ? ['[\n', ',\n', '\n]\n'] : ['', '\n', '\n']
+  const { head, between, tail, empty, render } = formatter(flags)
   let done = 0
   let failed = 0
   for await (const page of readPages(inputs)) {
     const line = await readLine(page, flags)
-    await output.write((done + failed === 0 ? open : between) + JSON.stringify(line, null, flags.pretty ? 2 : 0))
+    await output.write((done + failed === 0 ? head : between) + render(line))
     if (line.ok) done++
     else failed++
   }
-  if (done + failed > 0) await output.write(close)
-  else if (flags.format === 'json') await output.write('[]\n')
+  await output.write(done + failed > 0 ? tail : empty)
   await output.close()
   if (!flags.quiet) process.stderr.write(`boctin: ${done} pages done, ${failed} failed\n`)
   return failed > 0 ? FAILED : ALL_DONE
