@@ -23,7 +23,7 @@ const library: Options = {
 export default defineConfig([
   { ...library, format: ['esm'] },
   // franc is ESM alone, and Node 20.18 cannot require that: the CJS build carries it inside.
-  { ...library, format: ['cjs'], noExternal: ['franc'] },
+  { ...library, format: ['cjs'], noExternal: ['franc'], splitting: true },
   {
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],

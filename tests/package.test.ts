@@ -67,6 +67,31 @@ describe('the package as it would be published', () => {
     )
     expect(JSON.parse(run(process.execPath, 'b.cjs'))).toEqual(expected)
   })
+  it('reads English by the reader of either module format, whichever extract came by', () => {
+    const page = `On October 16, 2020, Mr. Nguyen Van Nam, Chairman of the Provincial People’s Committee, chaired the
+      conference on the poverty reduction project, which was attended by Ms. Tran Thi Hoa, Director of the Department
+      of Health. The province has planted 300 hectares of forest with the help of the people.`
+    const check = `const { attendees, figures } = extract(${JSON.stringify(page)}, { format: 'text', readers: [english] })
+      console.log(JSON.stringify([attendees.map(({ name, titles }) => [name, titles.length]), figures.map(({ value }) => value)]))`
+    const found = [
+      [
+        ['Nguyen Van Nam', 1],
+        ['Tran Thi Hoa', 1],
+      ],
+      [300],
+    ]
+    const own = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
+    const programs = {
+      'esm.js': `import { extract } from 'boctin'; import { english } from 'boctin/english'; ${check}`,
+      'cjs.cjs': `const { extract } = require('boctin'); const { english } = require('boctin/english'); ${check}`,
+      'mixed.js': `import { extract } from 'boctin'; ${own} const { english } = require('boctin/english'); ${check}`,
+      'mixed2.js': `import { english } from 'boctin/english'; ${own} const { extract } = require('boctin'); ${check}`,
+    }
+    for (const [name, program] of Object.entries(programs)) {
+      writeFileSync(join(folder, name), program)
+      expect(JSON.parse(run(process.execPath, name)), name).toEqual(found)
+    }
+  })
   it('puts boctin on the path', () => {
     writeFileSync(join(folder, 'seed.txt'), SEED)
     expect(JSON.parse(run(join(folder, 'node_modules/.bin/boctin'), 'seed.txt', '--quiet'))).toEqual(expected)

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { ownBody } from '../text/body'
 import { settle } from '../text/settle'
 import { documents } from './codes/documents'
 import { projects } from './codes/projects'
@@ -14,7 +15,8 @@ import { joinSentences } from './sentences'
 export const english: Reader = {
   language: 'eng',
   read(given, context) {
-    const body = { ...given, sentences: joinSentences(given) }
+    const own = ownBody(given)
+    const body = { ...own, sentences: joinSentences(own) }
     const [codes, schemes, days, quantities] = settle(body, [
       [...documents.find(body, context)],
       [...projects.find(body, context)],

@@ -1,7 +1,8 @@
 import type { Block, Span } from '../schema'
 import { fold } from './fold'
 import { type Sentence, sentences } from './sentences'
-import { type Token, tokenize } from './tokens'
+import { numbered, type Token, tokenize } from './tokens'
+import { NUMBERING } from './words'
 
 /** A piece of the article as the page layer hands it over: one paragraph, heading, item, table … in clean text. */
 export interface Passage {
@@ -17,6 +18,8 @@ export interface Body {
   readonly blocks: readonly Block[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** By whose count the tokens' words are numbered. */
+  readonly numbering: object
 }
 
 const BETWEEN_BLOCKS = '\n\n'
@@ -33,8 +36,12 @@ export function composeBody(passages: readonly Passage[]): Body {
   }
   const folded = fold(text)
   const tokens = tokenize(text, folded)
-  return { text, folded, blocks, tokens, sentences: sentences(tokens, blocks) }
+  return { text, folded, blocks, tokens, sentences: sentences(tokens, blocks), numbering: NUMBERING }
 }
+
+/** The body as a reader takes it: with the numbers of the reader's own lexicons. */
+export const ownBody = (body: Body): Body =>
+  body.numbering === NUMBERING ? body : { ...body, tokens: body.tokens.map(numbered), numbering: NUMBERING }
 
 /** The span of tokens `from` up to, not including, `to`. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {

@@ -1,4 +1,5 @@
 import { fold, lower } from './fold'
+import { numberOf } from './words'
 
 /**
  * - `word`: letters with their marks, apostrophes inside ("K'Ré", "H’Yim")
@@ -17,6 +18,8 @@ export interface Token {
   readonly end: number
   /** The folded text of the token: what lexicons are matched with. */
   readonly fold: string
+  /** The number of `fold` among the words of the lexicons; see `words.ts`. */
+  readonly word: number
   readonly shape: Shape
 }
 
@@ -67,6 +70,18 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
+const token = (kind: TokenKind, start: number, end: number, folded: string, shape: Shape): Token => ({
+  kind,
+  start,
+  end,
+  fold: folded,
+  word: numberOf(folded),
+  shape,
+})
+
+/** The token with the number that its word has now. */
+export const numbered = (token: Token): Token => ({ ...token, word: numberOf(token.fold) })
+
 /** Splits text into tokens, in order, disjoint, white space left out. Linear in the text's length. */
 export function tokenize(text: string, folded: string = fold(text)): Token[] {
   const lowered = lower(text)
@@ -81,25 +96,13 @@ export function tokenize(text: string, folded: string = fold(text)): Token[] {
     }
     if (unit === LETTER) {
       i = wordEnd(text, i)
-      tokens.push({
-        kind: 'word',
-        start,
-        end: i,
-        fold: folded.slice(start, i),
-        shape: shapeOf(text, lowered, start, i),
-      })
+      tokens.push(token('word', start, i, folded.slice(start, i), shapeOf(text, lowered, start, i)))
       continue
     }
     i++
     if (unit === DIGIT) while (i < text.length && classOf(text.charCodeAt(i)) === DIGIT) i++
     if (unit === HIGH_SURROGATE && i < text.length) i++
-    tokens.push({
-      kind: unit === DIGIT ? 'number' : 'mark',
-      start,
-      end: i,
-      fold: folded.slice(start, i),
-      shape: 'lower',
-    })
+    tokens.push(token(unit === DIGIT ? 'number' : 'mark', start, i, folded.slice(start, i), 'lower'))
   }
   return tokens
 }

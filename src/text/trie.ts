@@ -1,8 +1,10 @@
 import { cleanLine } from './clean'
 import { type Token, tokenize } from './tokens'
+import { enterWord, wordOf } from './words'
 
 interface Node<V> {
-  next: Map<string, Node<V>> | null
+  /** By the number of the next word. */
+  next: Map<number, Node<V>> | null
   value: V | undefined
 }
 
@@ -32,12 +34,25 @@ function spellings(word: string): string[] {
  */
 export class PhraseTrie<V> {
   private readonly root: Node<V> = { next: null, value: undefined }
+  /** 1 at the number of each word with which a phrase begins. */
+  private begins = new Uint8Array(0)
 
   /** Adds a phrase; a phrase added again takes the newer value. Empty phrases are ignored. */
   add(phrase: string, value: V): this {
     const words = tokenize(cleanLine(phrase)).map(token => spellings(token.fold))
-    if (words.length > 0) this.insert(this.root, words, 0, value)
+    if (words.length === 0) return this
+    for (const word of words[0]!) this.beginsWith(enterWord(word))
+    this.insert(this.root, words, 0, value)
     return this
+  }
+
+  private beginsWith(word: number): void {
+    if (word >= this.begins.length) {
+      const longer = new Uint8Array(word + 1024)
+      longer.set(this.begins)
+      this.begins = longer
+    }
+    this.begins[word] = 1
   }
 
   private insert(node: Node<V>, words: string[][], depth: number, value: V): void {
@@ -47,28 +62,33 @@ export class PhraseTrie<V> {
     }
     node.next ??= new Map()
     for (const word of words[depth]!) {
-      const child = node.next.get(word) ?? { next: null, value: undefined }
-      node.next.set(word, child)
+      const number = enterWord(word)
+      const child = node.next.get(number) ?? { next: null, value: undefined }
+      node.next.set(number, child)
       this.insert(child, words, depth + 1, value)
     }
   }
 
   /** The folded words with which a phrase may begin: a token that is none of them needs no match. */
   get firstWords(): Iterable<string> {
-    return this.root.next?.keys() ?? []
+    return Array.from(this.root.next?.keys() ?? [], wordOf)
   }
 
   /** The longest phrase that begins at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): Match<V> | null {
+    if (from >= limit || from < 0 || from >= tokens.length || this.begins[tokens[from]!.word] !== 1) return null
     let node = this.root
-    let found: Match<V> | null = null
+    let value: V | undefined
+    let to = from
     for (let i = from; i < limit; i++) {
-      const child = node.next?.get(tokens[i]!.fold)
+      const child = node.next?.get(tokens[i]!.word)
       if (!child) break
       node = child
-      if (node.value !== undefined) found = { value: node.value, from, to: i + 1 }
+      if (node.value === undefined) continue
+      value = node.value
+      to = i + 1
     }
-    return found
+    return value === undefined ? null : { value, from, to }
   }
 
   /** A trie that says only whether a phrase stands there. */

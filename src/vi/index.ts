@@ -1,4 +1,5 @@
 import type { Reader } from '../reader'
+import { ownBody } from '../text/body'
 import { settle } from '../text/settle'
 import { abbreviations } from './abbreviations'
 import { documents } from './codes/documents'
@@ -14,7 +15,8 @@ import { people } from './people'
 /** Reads Vietnamese articles. Documents and projects outrank dates, dates outrank figures; people stand apart. */
 export const vietnamese: Reader = {
   language: 'vie',
-  read(body, context) {
+  read(given, context) {
+    const body = ownBody(given)
     const [codes, schemes, days, quantities] = settle(body, [
       [...documents.find(body, context)],
       [...projects.find(body, context)],

@@ -1,6 +1,6 @@
 import type { Body } from '../text/body'
 import { fold } from '../text/fold'
-import { type Token, tokenize } from '../text/tokens'
+import { numbered, tokenize } from '../text/tokens'
 import { PhraseTrie } from '../text/trie'
 import * as calendar from './lexicon/calendar'
 import * as classifiers from './lexicon/classifiers'
@@ -77,14 +77,16 @@ function accents(): Accents {
  */
 export function withAccents(body: Body): Body {
   const { phrases, names } = accents()
-  const tokens: { -readonly [K in keyof Token]: Token[K] }[] = body.tokens.map(token => ({ ...token }))
+  // the words just compiled have numbers only now
+  const plain = body.tokens.map(numbered)
+  const tokens = [...plain]
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const words = phrases.match(body.tokens, i)?.value ?? null
+    const words = phrases.match(plain, i)?.value ?? null
     const name = token.shape === 'lower' || (words?.length ?? 0) > 1 ? undefined : names.get(token.fold)
     const restored = name ? [name] : (words ?? [token.fold])
     restored.forEach((word, n) => {
-      if (word.length === tokens[i + n]!.fold.length) tokens[i + n]!.fold = word
+      if (word.length === tokens[i + n]!.fold.length) tokens[i + n] = numbered({ ...tokens[i + n]!, fold: word })
     })
     i += restored.length
   }

@@ -1,5 +1,6 @@
 import type { Extractor } from '../../reader'
 import type { Body } from '../../text/body'
+import { WordTable } from '../../text/words'
 import { PARTS_OF_DAY } from '../lexicon/calendar'
 import { PERIOD_NOUNS } from '../lexicon/dates'
 import { candidateOf, type DateCandidate, type Reading } from './candidate'
@@ -34,9 +35,12 @@ const ANCHORS: [rule: Rule, words: readonly string[]][] = [
   [readNow, ['năm', 'đến', 'cho', 'tính']],
 ]
 
-const WORD_RULES = new Map<string, Rule[]>()
-for (const [rule, words] of ANCHORS)
-  for (const word of words) WORD_RULES.set(word, [...(WORD_RULES.get(word) ?? []), rule])
+const WORD_RULES = new WordTable<Rule[]>(
+  [...new Set(ANCHORS.flatMap(([, words]) => words))].map(word => [
+    word,
+    ANCHORS.filter(([, words]) => words.includes(word)).map(([rule]) => rule),
+  ]),
+)
 
 const NUMBER_RULES: Rule[] = [readMonthsOfYear, readLunar, readClock, readCountedDays, readNumbers, readBareYears]
 
@@ -65,7 +69,7 @@ export const dates: Extractor<DateCandidate> = {
     let taken = 0
     for (const token of body.tokens) {
       if (token.start < taken) continue
-      const rules = token.kind === 'number' ? NUMBER_RULES : WORD_RULES.get(token.fold)
+      const rules = token.kind === 'number' ? NUMBER_RULES : WORD_RULES.get(token.word)
       if (!rules) continue
       for (const reading of readAt(body.folded, token.start, rules)) {
         taken = Math.max(taken, reading.end)

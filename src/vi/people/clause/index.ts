@@ -1,4 +1,5 @@
 import type { Token } from '../../../text/tokens'
+import { WordTable } from '../../../text/words'
 import { addressWords } from '../address'
 import { cueAt, cueWords, notVerbAt } from '../cues'
 import { groupWords } from '../groups'
@@ -62,18 +63,18 @@ const capitalShapes = SHAPES.filter(shape => shape.capitals)
 const numberShapes = SHAPES.filter(shape => shape.numbers)
 const NONE: readonly Shape[] = []
 
-function shapesByWord(capital: boolean): Map<string, readonly Shape[]> {
+function shapesByWord(capital: boolean): WordTable<readonly Shape[]> {
   const words = new Set(SHAPES.flatMap(shape => shape.words))
   const at = (word: string) => SHAPES.filter(shape => (capital && shape.capitals) || shape.words.includes(word))
-  return new Map([...words].map(word => [word, at(word)]))
+  return new WordTable([...words].map(word => [word, at(word)]))
 }
 const lowerShapes = shapesByWord(false)
 const upperShapes = shapesByWord(true)
 
 function shapesAt(token: Token): readonly Shape[] {
   if (token.kind === 'number') return numberShapes
-  if (token.shape === 'lower') return lowerShapes.get(token.fold) ?? NONE
-  return upperShapes.get(token.fold) ?? capitalShapes
+  if (token.shape === 'lower') return lowerShapes.get(token.word) ?? NONE
+  return upperShapes.get(token.word) ?? capitalShapes
 }
 
 function step(r: Reading): void {
