@@ -29,10 +29,8 @@ const LOOKALIKES: Record<string, string> = {
   ɖ: 'đ',
   ƣ: 'ư',
 } // prettier-ignore
-const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g')
 
 /** Old and new places of the tone mark: hoà/hòa, khoẻ/khỏe, uỷ/ủy, but quý stays; huỳnh, hoàn are not touched. */
-const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\p{L})/gu
 const NEW_TONE: Record<string, string> = Object.fromEntries(
   [
     ['oà oá oả oã oạ', 'òa óa ỏa õa ọa'],
@@ -40,6 +38,24 @@ const NEW_TONE: Record<string, string> = Object.fromEntries(
     ['uý uỳ uỷ uỹ uỵ', 'úy ùy ủy ũy ụy'],
   ].flatMap(([from, to]) => from!.split(' ').map((pair, i) => [pair, to!.split(' ')[i]!])),
 )
+
+const LOOKALIKE = 1
+const AFTER_O = 2
+const AFTER_U = 3
+/** What a unit may need, by its code; most need nothing. */
+const needs = new Uint8Array(0x10000)
+for (const sign of Object.keys(LOOKALIKES)) needs[sign.charCodeAt(0)] = LOOKALIKE
+for (const pair of Object.keys(NEW_TONE)) needs[pair.charCodeAt(1)] = pair[0] === 'o' ? AFTER_O : AFTER_U
+const LETTER = /\p{L}/u
+const CODE_O = 'o'.charCodeAt(0)
+const CODE_U = 'u'.charCodeAt(0)
+
+/** Whether the mark on the vowel at `i` stands where the old spelling put it: at the end of a syllable. */
+function isOldTone(lowered: string, i: number, need: number): boolean {
+  if (lowered.charCodeAt(i - 1) !== (need === AFTER_O ? CODE_O : CODE_U)) return false
+  if (need === AFTER_U && lowered[i - 2] === 'q') return false
+  return !LETTER.test(String.fromCodePoint(lowered.codePointAt(i + 1) ?? 0))
+}
 
 /** Lower case that never changes the length ("İ" would grow by one unit). */
 export function lower(text: string): string {
@@ -54,7 +70,17 @@ export function lower(text: string): string {
  * a place in the text. Expects NFC (see {@link cleanLine}).
  */
 export function fold(text: string): string {
-  return lower(text)
-    .replace(LOOKALIKE, c => LOOKALIKES[c]!)
-    .replace(OLD_TONE, pair => NEW_TONE[pair]!)
+  const lowered = lower(text)
+  let folded = ''
+  let done = 0
+  for (let i = 0; i < lowered.length; i++) {
+    const need = needs[lowered.charCodeAt(i)]!
+    if (need === 0) continue
+    const from = need === LOOKALIKE ? i : i - 1
+    if (need !== LOOKALIKE && !isOldTone(lowered, i, need)) continue
+    const piece = lowered.slice(from, i + 1)
+    folded += lowered.slice(done, from) + (need === LOOKALIKE ? LOOKALIKES[piece]! : NEW_TONE[piece]!)
+    done = i + 1
+  }
+  return done === 0 ? lowered : folded + lowered.slice(done)
 }

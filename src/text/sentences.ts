@@ -22,6 +22,7 @@ const CLOSERS = `"')]`
 /** A terminator, or the quote or bracket that closes right behind one: `… đạt kết quả tốt.” Đồng chí …` */
 function mayEnd(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
+  if (token.kind !== 'mark') return false
   if (TERMINATORS.includes(token.fold)) return true
   const before = tokens[i - 1]
   return CLOSERS.includes(token.fold) && before?.end === token.start && TERMINATORS.includes(before.fold)

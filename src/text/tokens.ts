@@ -1,5 +1,5 @@
 import { fold, lower } from './fold'
-import { numberOf } from './words'
+import { hashUnit, numberAt, numberOf, wordOf } from './words'
 
 /**
  * - `word`: letters with their marks, apostrophes inside ("K'Ré", "H’Yim")
@@ -50,35 +50,6 @@ function classOf(code: number): number {
   return asked
 }
 
-function shapeOf(text: string, lowered: string, start: number, end: number): Shape {
-  let capitals = 0
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== lowered.charCodeAt(i)) capitals++
-  if (capitals === 0) return 'lower'
-  if (capitals === end - start && capitals > 1) return 'upper'
-  return capitals === 1 && text.charCodeAt(start) !== lowered.charCodeAt(start) ? 'capital' : 'mixed'
-}
-
-/** End of the word that begins at `start`: letters, and an apostrophe that stands between two letters. */
-function wordEnd(text: string, start: number): number {
-  let end = start + 1
-  while (end < text.length) {
-    const kind = classOf(text.charCodeAt(end))
-    const joins = kind === APOSTROPHE && end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === LETTER
-    if (kind !== LETTER && !joins) break
-    end++
-  }
-  return end
-}
-
-const token = (kind: TokenKind, start: number, end: number, folded: string, shape: Shape): Token => ({
-  kind,
-  start,
-  end,
-  fold: folded,
-  word: numberOf(folded),
-  shape,
-})
-
 /** The token with the number that its word has now. */
 export const numbered = (token: Token): Token => ({ ...token, word: numberOf(token.fold) })
 
@@ -86,23 +57,57 @@ export const numbered = (token: Token): Token => ({ ...token, word: numberOf(tok
 export function tokenize(text: string, folded: string = fold(text)): Token[] {
   const lowered = lower(text)
   const tokens: Token[] = []
-  let i = 0
-  while (i < text.length) {
-    const start = i
+  for (let i = 0; i < text.length; ) {
     const unit = classOf(text.charCodeAt(i))
     if (unit === SPACE) {
       i++
       continue
     }
-    if (unit === LETTER) {
-      i = wordEnd(text, i)
-      tokens.push(token('word', start, i, folded.slice(start, i), shapeOf(text, lowered, start, i)))
-      continue
-    }
-    i++
-    if (unit === DIGIT) while (i < text.length && classOf(text.charCodeAt(i)) === DIGIT) i++
-    if (unit === HIGH_SURROGATE && i < text.length) i++
-    tokens.push(token(unit === DIGIT ? 'number' : 'mark', start, i, folded.slice(start, i), 'lower'))
+    const token = unit === LETTER ? wordAt(text, lowered, folded, i) : signAt(text, folded, i, unit)
+    tokens.push(token)
+    i = token.end
   }
   return tokens
+}
+
+/** The word that begins at `start`: letters, and an apostrophe that stands between two letters. */
+function wordAt(text: string, lowered: string, folded: string, start: number): Token {
+  const begin = text.charCodeAt(start)
+  const initial = begin !== lowered.charCodeAt(start)
+  let capitals = initial ? 1 : 0
+  let hash = hashUnit(0, folded.charCodeAt(start))
+  let end = start + 1
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    const unit = classOf(code)
+    if (unit !== LETTER) {
+      const joins = unit === APOSTROPHE && end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === LETTER
+      if (!joins) break
+    }
+    if (code !== lowered.charCodeAt(end)) capitals++
+    hash = hashUnit(hash, folded.charCodeAt(end))
+  }
+  return tokenOf('word', start, end, folded, hash, shapeOf(capitals, initial, end - start))
+}
+
+function shapeOf(capitals: number, initial: boolean, length: number): Shape {
+  if (capitals === 0) return 'lower'
+  if (capitals === length && capitals > 1) return 'upper'
+  return capitals === 1 && initial ? 'capital' : 'mixed'
+}
+
+/** The run of digits or the mark that begins at `start`. */
+function signAt(text: string, folded: string, start: number, unit: number): Token {
+  let end = start + 1
+  if (unit === DIGIT) while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
+  if (unit === HIGH_SURROGATE && end < text.length) end++
+  let hash = 0
+  for (let i = start; i < end; i++) hash = hashUnit(hash, folded.charCodeAt(i))
+  return tokenOf(unit === DIGIT ? 'number' : 'mark', start, end, folded, hash, 'lower')
+}
+
+/** Words of the lexicons are not cut out of the text again. */
+function tokenOf(kind: TokenKind, start: number, end: number, folded: string, hash: number, shape: Shape): Token {
+  const word = numberAt(folded, start, end, hash)
+  return { kind, start, end, fold: word === 0 ? folded.slice(start, end) : wordOf(word), word, shape }
 }

@@ -2,27 +2,64 @@
  * The words that lexicons are made of, numbered from 1 in the order in which lexicons are compiled. A token carries the
  * number of its word, so that what a lexicon says of it is one array read. Every other word is {@link UNKNOWN}.
  */
-const numbers = new Map<string, number>()
+/** The number of a word that no lexicon has. */
+const UNKNOWN = 0
 const words: string[] = ['']
+/** Open addressing over {@link hashUnit}: the number of a word at its hash or behind it, 0 where there is none. */
+let slots = new Uint32Array(1 << 13)
+
+/** The hash of a word grows unit by unit, so that a tokenizer has it when it has passed the word. */
+export const hashUnit = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots.length - 1)) >>> 0
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
+  return hash
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** The number of the word that is `text` from `start` to `end`, whose units hash to `hash`. */
+export function numberAt(text: string, start: number, end: number, hash: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot]!
+    if (number === UNKNOWN) return UNKNOWN
+    const word = words[number]!
+    if (word.length === end - start && standsAt(word, text, start)) return number
+  }
+}
+
+function place(number: number): void {
+  let slot = slotOf(hashOf(words[number]!))
+  while (slots[slot] !== UNKNOWN) slot = (slot + 1) & (slots.length - 1)
+  slots[slot] = number
+}
 
 /**
  * Marks the tokens that bear this module's numbers. Where the ESM and the CJS build meet in one program, a reader of
  * the one gets a body of the other, with numbers that mean other words.
  */
-export const NUMBERING: object = numbers
-
-/** The number of a word that no lexicon has. */
-const UNKNOWN = 0
+export const NUMBERING: object = words
 
 /** The number of a folded word; {@link UNKNOWN} where no lexicon has it. */
-export const numberOf = (word: string): number => numbers.get(word) ?? UNKNOWN
+export const numberOf = (word: string): number => numberAt(word, 0, word.length, hashOf(word))
 
 /** Enters a folded word of a lexicon and gives its number. Never to be called with a word of a page. */
 export function enterWord(word: string): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  numbers.set(word, words.length)
-  return words.push(word) - 1
+  const known = numberOf(word)
+  if (known !== UNKNOWN) return known
+  const number = words.push(word) - 1
+  if (words.length * 2 > slots.length) {
+    slots = new Uint32Array(slots.length * 2)
+    for (let i = 1; i < words.length; i++) place(i)
+  } else {
+    place(number)
+  }
+  return number
 }
 
 export const wordOf = (number: number): string => words[number]!
