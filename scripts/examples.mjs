@@ -85,7 +85,7 @@ try {
       passed: passed ?? 0,
       failed: failed || Number(!ok),
       skipped: reasons?.length ?? 0,
-      why: reasons?.join('; ') || undefined,
+      why: reasons?.join('; ') ?? 'the install failed',
     })
   }
 } finally {

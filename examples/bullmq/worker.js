@@ -5,6 +5,7 @@ import { Redis } from 'ioredis'
 import { QUEUE, REDIS_URL, RESULTS } from './queue.js'
 
 const results = new Redis(REDIS_URL)
+results.on('error', error => console.error(`results: ${error.message}`))
 
 /** A page that cannot be read today will not be readable tomorrow: such a job is not tried again. */
 function read(bytes, options) {
@@ -38,6 +39,7 @@ worker.on('failed', (job, error) => console.error(`failed: ${job?.data.url}: ${e
 worker.on('error', error => console.error(`worker: ${error.message}`))
 
 async function stop() {
+  setTimeout(() => process.exit(1), 30_000).unref() // where Redis is gone too, nothing else would end it
   await worker.close() // waits for the jobs in hand
   await results.quit()
 }

@@ -1,5 +1,5 @@
 // node network.js: reads documents.ndjson of the folder it is started in, prints who sat with whom, writes Parquet.
-// Where DuckDB's own command line is at hand the scripts alone do: cat tables.sql network.sql parquet.sql | duckdb
+// Where DuckDB's own command line is at hand the scripts alone do: duckdb < tables.sql and so on, in one session.
 import { readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'
 
