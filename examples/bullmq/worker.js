@@ -21,7 +21,7 @@ async function processPage({ data: { url } }) {
   const response = await fetch(url, { signal: AbortSignal.timeout(30_000) })
   if (!response.ok) throw new Error(`${response.status} for ${url}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const document = read(bytes, { url, contentType: response.headers.get('content-type') ?? undefined })
+  const document = read(bytes, { url, contentType: response.headers.get('content-type') })
   await results.hset(RESULTS, url, JSON.stringify({ ok: true, source: url, document }))
 }
 

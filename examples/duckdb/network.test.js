@@ -66,6 +66,16 @@ test('offices over time: two were promoted', async () =>
     ],
   ))
 
+test('every meeting has the day it was held and the day it was reported', async () =>
+  assert.deepEqual(await rowsOf("SELECT DISTINCT held, published FROM 'attendance.parquet' ORDER BY held"), [
+    ['2022-03-15', '2022-03-16'],
+    ['2022-09-05', '2022-09-05'],
+    ['2023-02-06', '2023-02-07'],
+    ['2023-07-18', '2023-07-19'],
+    ['2024-01-11', '2024-01-12'],
+    ['2024-05-17', '2024-05-18'],
+  ]))
+
 test('sums of money, in đồng', async () =>
   assert.deepEqual(await rowsOf("SELECT held, largest, sums FROM 'money.parquet'"), [
     ['2022-03-15', 18_500_000_000, 1],

@@ -8,6 +8,7 @@ FROM read_json('documents.ndjson', format = 'newline_delimited', columns = {
   error: 'STRUCT(code VARCHAR, message VARCHAR)',
   document: 'STRUCT(
     title VARCHAR,
+    publishedAt VARCHAR,
     "date" STRUCT("start" VARCHAR),
     attendees STRUCT("name" VARCHAR, "rank" VARCHAR, roles VARCHAR[],
       titles STRUCT("text" VARCHAR, "position" VARCHAR, organization VARCHAR, "level" VARCHAR)[])[],
@@ -18,7 +19,8 @@ FROM read_json('documents.ndjson', format = 'newline_delimited', columns = {
 
 -- One row a page that was read. A date may be less than a day ("2020-10", "--10-16"): then `held` is null.
 CREATE OR REPLACE TABLE meetings AS
-SELECT source, document.title AS title, TRY_CAST(document.date.start AS DATE) AS held
+SELECT source, document.title AS title, TRY_CAST(document.date.start AS DATE) AS held,
+  TRY_CAST(document.publishedAt[:10] AS DATE) AS published
 FROM lines WHERE ok;
 
 -- One row a person a meeting. Groups ("đại diện lãnh đạo các sở") have no name and are left out.
