@@ -66,16 +66,16 @@ describe('input', () => {
   })
 
   it.each([
-    ['empty', '', 'INPUT_EMPTY'],
-    ['blank', ' \n\t ', 'INPUT_EMPTY'],
-    ['empty bytes', new Uint8Array(), 'INPUT_EMPTY'],
-    ['null', null, 'INPUT_TYPE'],
-    ['a number', 5, 'INPUT_TYPE'],
-    ['a PDF', bytes('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'INPUT_BINARY'],
-    ['a PNG', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'INPUT_BINARY'],
-    ['1 MB of random bytes', random(7, 1_000_000), 'INPUT_BINARY'],
-    ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'INPUT_BINARY'],
-  ])('%s → %s', (_, input, code) => expect(codeOf(input)).toBe(code))
+    ['empty', 'INPUT_EMPTY', ''],
+    ['blank', 'INPUT_EMPTY', ' \n\t '],
+    ['empty bytes', 'INPUT_EMPTY', new Uint8Array()],
+    ['null', 'INPUT_TYPE', null],
+    ['a number', 'INPUT_TYPE', 5],
+    ['a PDF', 'INPUT_BINARY', bytes('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
+    ['a PNG', 'INPUT_BINARY', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+    ['1 MB of random bytes', 'INPUT_BINARY', random(7, 1_000_000)],
+    ['a Word file', 'INPUT_BINARY', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
+  ])('%s → %s', (_, code, input) => expect(codeOf(input)).toBe(code))
 
   it.each([
     [{ maxLength: 10 }, 'INPUT_TOO_LARGE'],

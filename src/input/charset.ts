@@ -1,6 +1,8 @@
 import { BoctinError } from '../errors'
 import type { Settings } from '../options'
 import type { Warning } from '../schema'
+import { converted, legacyNamed, type Mended, mend } from './legacy'
+import { readWestern } from './western'
 
 const BOMS: readonly (readonly [number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -9,13 +11,16 @@ const BOMS: readonly (readonly [number[], string])[] = [
 ]
 /** Latin labels that old Vietnamese pages carry while they are written in the Vietnamese code page. */
 const FALLBACK = 'windows-1258'
+/** Labels that say nothing of bytes that are not UTF-8: pages are labelled so whatever they are written in. */
+const EMPTY_LABEL = /^(?:utf-?8|unicode|iso-?8859-1|latin-?1|us-ascii|ascii|windows-1252|x-user-defined)$/i
 const HEAD = 2048
 
-const labelIn = (value: string | null | undefined) => /charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(value ?? '')?.[1]
+const labelIn = (value: string | null | undefined) =>
+  /charset\s{0,4}=\s{0,4}["']?([\w:.-]{1,40})/i.exec(value ?? '')?.[1]
 
-function decoder(label: string, fatal = false): TextDecoder | null {
+function decoder(label: string): TextDecoder | null {
   try {
-    return new TextDecoder(label, { fatal })
+    return new TextDecoder(label)
   } catch {
     return null
   }
@@ -35,21 +40,77 @@ function asUtf8(bytes: Uint8Array): string | null {
  *
  * @throws BoctinError `ENCODING_UNSUPPORTED` for an `encoding` option that names no known charset
  */
-export function decode(bytes: Uint8Array, settings: Settings): { text: string; warnings: Warning[] } {
+export function decode(bytes: Uint8Array, settings: Settings): Mended {
   const bom = BOMS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))
-  if (bom) return { text: new TextDecoder(bom[1]).decode(bytes), warnings: [] }
+  if (bom) return plain(new TextDecoder(bom[1]).decode(bytes))
   if (settings.encoding) {
-    const asked = decoder(settings.encoding)
+    const asked = named(bytes, settings.encoding)
     if (!asked) throw new BoctinError('ENCODING_UNSUPPORTED', `unknown encoding "${settings.encoding}"`)
-    return { text: asked.decode(bytes), warnings: [] }
+    return { ...asked, warnings: [] }
   }
+  const wide = wideCharset(bytes)
+  if (wide) return plain(new TextDecoder(wide).decode(bytes))
   const utf8 = asUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, warnings: [] }
+  if (utf8 !== null) return mend(utf8)
+  return brokenUtf8(bytes) ?? labelled(bytes, settings)
+}
+
+const plain = (text: string): Mended => ({ text, warnings: [] })
+
+/** Reads bytes by the name of their charset; null where nobody knows it. */
+function named(bytes: Uint8Array, label: string): Mended | null {
+  const legacy = legacyNamed(label)
+  if (legacy) return { text: legacy.read(readWestern(bytes)), warnings: [converted(legacy)] }
+  const known = decoder(label)
+  if (!known) return null
+  const text = known.encoding === 'windows-1252' ? readWestern(bytes) : known.decode(bytes)
+  return { text, warnings: [readAs(text, label)] }
+}
+
+function readAs(text: string, label: string): Warning {
+  return text.includes('\ufffd')
+    ? { code: 'ENCODING_BROKEN', message: `bytes that are not ${label} were replaced by U+FFFD` }
+    : { code: 'ENCODING_GUESSED', message: `not UTF-8: read as ${label}` }
+}
+
+/** By its label, where that says anything; else by what the bytes spell; else in the Vietnamese code page. */
+function labelled(bytes: Uint8Array, settings: Settings): Mended {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  const label = labelIn(settings.contentType) ?? labelIn(head) ?? FALLBACK
-  const usable = /^(?:iso-8859-1|latin-?1|us-ascii|windows-1252)$/i.test(label) ? FALLBACK : label
-  const text = (decoder(usable) ?? new TextDecoder(FALLBACK)).decode(bytes)
-  const broken = text.includes('\ufffd')
-  const message = broken ? `bytes that are not ${usable} were replaced by U+FFFD` : `not UTF-8: read as ${usable}`
-  return { text, warnings: [{ code: broken ? 'ENCODING_BROKEN' : 'ENCODING_GUESSED', message }] }
+  const labels = [labelIn(settings.contentType), labelIn(head)].filter(label => label && !EMPTY_LABEL.test(label))
+  for (const label of labels) {
+    if (/^windows-1258$/i.test(label!)) break
+    const read = named(bytes, label!)
+    if (read) return read
+  }
+  const mended = mend(readWestern(bytes))
+  const isOther = mended.warnings.some(({ code }) => code !== 'ENCODING_WINDOWS_1258')
+  return isOther ? mended : named(bytes, FALLBACK)!
+}
+
+const LOOKED_AT = 4096
+
+/** UTF-16 without its mark: of ASCII, which markup and half of the letters are, every other byte is zero. */
+function wideCharset(bytes: Uint8Array): string | null {
+  const zeros = [0, 0]
+  const end = Math.min(LOOKED_AT, bytes.length) & ~1
+  for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i & 1]!++
+  const [even, odd] = zeros as [number, number]
+  if (Math.max(even, odd) < 0.15 * end || end < 8) return null
+  if (even * 20 < odd) return 'utf-16le'
+  return odd * 20 < even ? 'utf-16be' : null
+}
+
+const ODD_BYTES = 0.02
+
+/** UTF-8 that was cut in the middle of a letter, or holds a few strange bytes: still UTF-8. */
+function brokenUtf8(bytes: Uint8Array): Mended | null {
+  const text = new TextDecoder().decode(bytes)
+  let lost = 0
+  let kept = 0
+  for (const unit of text.match(/[^\x00-\x7f]/g) ?? []) {
+    if (unit === '\ufffd') lost++
+    else kept++
+  }
+  if (lost > 1 && lost > ODD_BYTES * kept) return null
+  return kept === 0 ? null : { text, warnings: [readAs(text, 'utf-8')] }
 }

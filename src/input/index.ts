@@ -4,6 +4,7 @@ import type { Settings } from '../options'
 import type { Warning } from '../schema'
 import { hasBinarySignature, isBinaryNoise } from './binary'
 import { decode } from './charset'
+import { mend } from './legacy'
 
 /** A page as the page layer takes it: a tree, HTML that is still to be parsed, or flattened text. */
 export type Source = { warnings: Warning[] } & (
@@ -37,7 +38,7 @@ function readText(input: unknown, settings: Settings): { text: string; warnings:
   if (input.length > settings.maxLength)
     throw new BoctinError('INPUT_TOO_LARGE', `the input has ${input.length} units, the limit is ${settings.maxLength}`)
   const head = typeof input === 'string' ? input.slice(0, 16) : String.fromCharCode(...input.subarray(0, 16))
-  const read = typeof input === 'string' ? { text: input, warnings: [] } : decode(input, settings)
+  const read = typeof input === 'string' ? mend(input) : decode(input, settings)
   if (hasBinarySignature(head) || isBinaryNoise(read.text))
     throw new BoctinError('INPUT_BINARY', 'the input is a binary file (PDF, Office, image …), not a page')
   if (read.text.trim() === '') throw new BoctinError('INPUT_EMPTY', 'the input holds nothing but white space')
