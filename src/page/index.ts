@@ -1,4 +1,3 @@
-import { load } from 'cheerio/slim'
 import type { Source } from '../input'
 import type { Settings } from '../options'
 import { fold } from '../text/fold'
@@ -8,6 +7,7 @@ import { leadPrefix } from './credits'
 import { findHeadline, type Headline, namedTitle } from './headline'
 import { readLines } from './lines'
 import { findAttachments, findImages } from './media'
+import { parseTree } from './parse'
 import { composePassages, type Sited } from './passages'
 import { peel } from './peel'
 import { findPosting } from './posting'
@@ -15,6 +15,7 @@ import { findBody } from './range'
 import { textRuns } from './runs'
 import { findSection } from './section'
 import { stampOfMeta } from './stamp'
+import type { TreeNode } from './tree'
 import { judge } from './verdict'
 import { walk } from './walk'
 import { settle, type Weighed, weigh } from './weigh'
@@ -86,7 +87,7 @@ function describe(
 
 function readForm(source: Source): Page {
   if (source.form === 'text') return readLines(source.text)
-  return walk(source.form === 'html' ? load(source.html) : source.$)
+  return walk(source.form === 'html' ? parseTree(source.html) : (source.$.root()[0] as unknown as TreeNode))
 }
 
 /** The regions that hold a headline and prose after it: no class name makes them chrome. */

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim'
 import { cleanLine } from '../text/clean'
 import { Mark, type Page, type PageBlock, type PageImage, type PageLink, type Region } from './block'
 import { HeadReader } from './head'
@@ -301,6 +300,6 @@ function kindOf(tag: string, heading: number, marks: number): PageBlock['kind'] 
 }
 
 /** Reads a tree once, without recursion, into blocks and the regions that hold them. */
-export function walk($: CheerioAPI): Page {
-  return new Walk().run($.root()[0] as unknown as TreeNode)
+export function walk(root: TreeNode): Page {
+  return new Walk().run(root)
 }

@@ -1,0 +1,70 @@
+/** How elements nest where a page leaves tags out. The rules are htmlparser2's (MIT), so that both make the same tree. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Elements that hold nothing and are never closed. */
+const VOID = words(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
+)
+/** Elements whose content is no markup; only that of `title` holds entities. */
+const RAW = words('script style textarea xmp title')
+/** Within these a tag may close itself; within those that follow, the rules of HTML hold again. */
+const FOREIGN = words('math svg')
+const INTEGRATED = words('mi mo mn ms mtext annotation-xml foreignobject desc title')
+
+const P = words('p')
+const FORM = words('input option optgroup select button datalist textarea')
+const TERM = words('dd dt')
+const RUBY = words('rt rp')
+const TABLE_SECTION = words('thead tbody')
+const each = (tags: string, closed: ReadonlySet<string>) => tags.split(' ').map(tag => [tag, closed] as const)
+
+/** Which elements an opening tag closes, as long as one of them is the innermost. */
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...each('tr', words('tr th td')),
+  ...each('th', words('th')),
+  ...each('td', words('thead th td')),
+  ...each('body', words('head link script')),
+  ...each('li', words('li')),
+  ...each('option', words('option')),
+  ...each('optgroup', words('optgroup option')),
+  ...each('select input output button datalist textarea', FORM),
+  ...each('dd dt', TERM),
+  ...each('rt rp', RUBY),
+  ...each('tbody tfoot', TABLE_SECTION),
+  ...each('p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure', P),
+  ...each('footer form header hr main nav ol pre section table ul', P),
+])
+
+/** What a tag's name says of how it nests. */
+export class Tag {
+  readonly isVoid: boolean
+  readonly isRaw: boolean
+  /** Elements that it closes; null for most. */
+  readonly closes: ReadonlySet<string> | null
+  /** Whether within it a tag may close itself; null where it changes nothing. */
+  readonly foreign: boolean | null
+  /** How many of its elements are open. */
+  open = 0
+
+  constructor(readonly name: string) {
+    this.isVoid = VOID.has(name)
+    this.isRaw = RAW.has(name)
+    this.closes = CLOSES.get(name) ?? null
+    this.foreign = FOREIGN.has(name) ? true : INTEGRATED.has(name) ? false : null
+  }
+}
+
+/** The tags of one page by the names that it writes, "DIV" and "div" being the same. */
+export class Tags {
+  private readonly known = new Map<string, Tag>()
+
+  get(written: string): Tag {
+    const known = this.known.get(written)
+    if (known) return known
+    const name = written.toLowerCase()
+    const tag = name === written ? new Tag(name) : this.get(name)
+    this.known.set(written, tag)
+    return tag
+  }
+}

@@ -1,0 +1,142 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+import { Markup, type MarkupReader } from './markup'
+import { type Tag, Tags } from './nesting'
+import type { TreeNode } from './tree'
+
+/** A node of the tree while it is built; one shape for all, which is what makes the walk fast. */
+class Node implements TreeNode {
+  children: Node[] | undefined = undefined
+  next: Node | null = null
+
+  constructor(
+    readonly type: string,
+    readonly tag: Tag | null,
+    readonly name: string | undefined,
+    public data: string | undefined,
+    readonly attribs: Record<string, string> | undefined,
+    readonly parent: Node | null,
+  ) {}
+}
+
+/** Attributes that somebody reads; the others, half of a page, are passed over. */
+const READ: ReadonlyMap<string, string> = new Map(
+  'class id itemprop style hidden datetime align href src data-src data-original data-lazy-src alt title width property name content type'
+    .split(' ')
+    .map(name => [name, name]),
+)
+const LONGEST_READ = 13
+
+const typeOf = (tag: string) => (tag === 'script' || tag === 'style' ? tag : 'tag')
+
+/** Builds the tree that htmlparser2 makes of a page, without the comments and attributes that nobody reads. */
+class TreeBuilder implements MarkupReader {
+  readonly root = new Node('root', null, undefined, undefined, undefined, null)
+  private readonly tags = new Tags()
+  private readonly open: Node[] = []
+  /** The innermost element that is open. */
+  private top = this.root
+  /** Whether a tag may close itself: set by `svg`, unset by what embeds HTML in it. */
+  private readonly foreign: boolean[] = []
+  /** The text that goes on if more text follows at once. */
+  private text: Node | null = null
+  /** Does `top` hold text without entities? */
+  private literal = false
+  private tag!: Tag
+  private attribs: Record<string, string> = {}
+
+  constructor(private readonly html: string) {}
+
+  onText(from: number, to: number): void {
+    const written = this.html.slice(from, to)
+    const data = this.literal || !written.includes('&') ? written : decodeHTML(written)
+    if (this.text) {
+      this.text.data += data
+      return
+    }
+    const text = new Node('text', null, undefined, data, undefined, this.top)
+    this.add(text)
+    this.text = text
+  }
+
+  private add(node: Node): void {
+    const { top } = this
+    this.text = null
+    if (top.children) {
+      top.children[top.children.length - 1]!.next = node
+      top.children.push(node)
+    } else top.children = [node]
+  }
+
+  onOpening(from: number, to: number): void {
+    this.startTag(this.tags.get(this.html.slice(from, to)))
+  }
+
+  private startTag(tag: Tag): void {
+    if (tag.closes !== null) while (this.top.tag !== null && tag.closes.has(this.top.tag.name)) this.closeTop()
+    this.tag = tag
+    this.attribs = {}
+    if (tag.foreign !== null) this.foreign.push(tag.foreign)
+  }
+
+  onAttribute(nameFrom: number, nameTo: number, from: number, to: number): void {
+    if (nameTo - nameFrom > LONGEST_READ) return
+    const written = this.html.slice(nameFrom, nameTo)
+    const name = READ.get(written) ?? READ.get(written.toLowerCase())
+    if (name === undefined || this.attribs[name] !== undefined) return
+    const value = this.html.slice(from, to)
+    this.attribs[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
+  }
+
+  onOpened(selfClosing: boolean): string | null {
+    const { tag } = this
+    this.addElement()
+    if (!selfClosing) {
+      this.literal = tag.isRaw && tag.name !== 'title'
+      return tag.isRaw ? tag.name : null
+    }
+    if (this.foreign[this.foreign.length - 1] && !tag.isVoid) this.closeTop()
+    return null
+  }
+
+  private addElement(): void {
+    const { tag } = this
+    const node = new Node(typeOf(tag.name), tag, tag.name, undefined, this.attribs, this.top)
+    this.add(node)
+    if (tag.isVoid) return
+    this.open.push(this.top)
+    this.top = node
+    tag.open++
+  }
+
+  private closeTop(): void {
+    this.top.tag!.open--
+    this.top = this.open.pop()!
+    this.text = null
+    this.literal = false
+  }
+
+  onClosing(from: number, to: number): void {
+    const tag = this.tags.get(this.html.slice(from, to))
+    if (tag.foreign !== null) this.foreign.pop()
+    if (tag.open > 0) {
+      while (this.top.tag !== tag) this.closeTop()
+      this.closeTop()
+    } else if (tag.name === 'p' || tag.name === 'br') {
+      // An end tag of these without a start is an empty element.
+      this.startTag(tag)
+      this.addElement()
+      if (!tag.isVoid) this.closeTop()
+    }
+  }
+
+  onAside(): void {
+    this.text = null
+  }
+}
+
+/** The tree of a page. Linear in its length, whatever nests in it. */
+export function parseTree(html: string): TreeNode {
+  const builder = new TreeBuilder(html)
+  new Markup(html, builder).read()
+  return builder.root
+}
