@@ -6,7 +6,7 @@ const ownLibrary = {
   setup(build: {
     onResolve(on: { filter: RegExp }, then: (of: { path: string }) => { path: string; external: true }): void
   }) {
-    build.onResolve({ filter: /^\.\.\/(?:index|english)$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^\.\.\/(?:index|english|view)$/ }, ({ path }) => ({
       path: `./${path.slice(3)}.js`,
       external: true,
     }))
@@ -14,7 +14,7 @@ const ownLibrary = {
 }
 
 const library: Options = {
-  entry: { index: 'src/index.ts', english: 'src/english.ts' },
+  entry: { index: 'src/index.ts', english: 'src/english.ts', view: 'src/view/index.ts' },
   platform: 'neutral',
   target: 'es2022',
   dts: true,

@@ -6,6 +6,7 @@ import { ALL_DONE, type ExitCode, FAILED, USAGE } from './exit'
 import { explain } from './explain'
 import { openOutput } from './outputs'
 import { page } from './page'
+import { view } from './view'
 
 /** What the verbs take from the command line; the names are the flags'. */
 export interface Flags {
@@ -18,6 +19,7 @@ export interface Flags {
   compact?: boolean
   output?: string
   quiet?: boolean
+  lang?: 'vi' | 'en'
 }
 
 const FIELDS = Object.keys(Document.shape)
@@ -53,6 +55,7 @@ Examples:
   boctin trang.html --only date,attendees    who met, and when
   boctin batch pages/ -o out.ndjson          a folder: one JSON line per page
   boctin batch crawl.ndjson                  records {"id","url","html"|"text","publishedAt"}
+  boctin view trang.html -o bao-cao.html     the article with every finding highlighted, as one HTML file
   boctin explain trang.html                  what was stripped and why, which rule found what
 
 Exit status: 0 all done, 1 some page failed, 2 wrong usage. Data goes to stdout, messages to stderr.`
@@ -91,6 +94,21 @@ Lines out:   {"ok":true,"source":"<path, URL or id>","document":{…}}
              {"ok":false,"source":"…","error":{"code":"…","message":"…"}}`,
     )
     .action(does(batch))
+
+  readingOptions(program.command('view'))
+    .description('one self-contained HTML file: the article with every finding highlighted, lists, tables')
+    .argument('<inputs...>', 'files, folders, .ndjson files of records, or - (one page from stdin)')
+    .addOption(new Option('--lang <lang>', "language of the report's own words").choices(['vi', 'en']).default('vi'))
+    .addHelpText(
+      'after',
+      `
+Several pages get an index. A page that cannot be read is named in it, and the exit status is 1.
+
+Examples:
+  boctin view trang.html -o bao-cao.html          look at one page
+  boctin view pages/ -o bao-cao.html --lang en    a folder, with an index, in English`,
+    )
+    .action(does(view))
 
   readingOptions(program.command('explain'))
     .description('what was stripped and why, which rule found what, in plain text')

@@ -1,0 +1,42 @@
+import { BoctinError } from '../index'
+import type { ReportPage } from '../view'
+import { ALL_DONE, type ExitCode, FAILED } from './exit'
+import { type Page, readInput, readPages } from './inputs'
+import { openOutput } from './outputs'
+import { extractOptions } from './page'
+import type { Flags } from './program'
+import { read } from './readers'
+
+/**
+ * `boctin view <inputs...>`: one HTML file to look at the findings of every page. A page that cannot be read has its
+ * place in it; where none can, no report is written.
+ */
+export async function view(flags: Flags, inputs: string[]): Promise<ExitCode> {
+  const pages: ReportPage[] = []
+  for await (const page of pagesOf(inputs)) pages.push(await reportPage(page, flags))
+  const failures = pages.filter(page => 'error' in page)
+  for (const { source, error } of failures) process.stderr.write(`boctin: ${source}: ${error.code}: ${error.message}\n`)
+  if (failures.length === pages.length) return FAILED
+  const { renderReport } = await import('../view')
+  const output = openOutput(flags.output)
+  await output.write(renderReport(pages, { lang: flags.lang }))
+  await output.close()
+  return failures.length > 0 ? FAILED : ALL_DONE
+}
+
+/** Alone, `-` is one page, as it is for `boctin -`. */
+async function* pagesOf(inputs: readonly string[]): AsyncGenerator<Page> {
+  if (inputs.length === 1 && inputs[0] === '-') yield { source: 'stdin', input: await readInput('-'), options: {} }
+  else yield* readPages(inputs)
+}
+
+async function reportPage(page: Page, flags: Flags): Promise<ReportPage> {
+  const { source } = page
+  if ('problem' in page) return { source, error: page.problem }
+  try {
+    return { source, document: await read(page.input, { ...extractOptions(flags), ...page.options, explain: true }) }
+  } catch (error) {
+    const code = error instanceof BoctinError ? error.code : 'INTERNAL'
+    return { source, error: { code, message: (error as Error).message } }
+  }
+}

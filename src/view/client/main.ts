@@ -1,0 +1,4 @@
+import { LABELS } from '../labels'
+import { attach } from './behaviour'
+
+attach(LABELS)
