@@ -1,4 +1,5 @@
 import type { Document } from '../schema'
+import { spelledNumber } from './format'
 import { html, type Markup, type Part } from './html'
 import { type Entry, KINDS, type Kind } from './kinds'
 import { amount, isSame, places } from './tables'
@@ -12,9 +13,13 @@ const gist: { [K in Kind]: (finding: Document[K][number], document: Document) =>
   attendees: ({ titles, roles }) => titles[0]?.text ?? roles.map((role, i) => [i > 0 && ', ', valueWord('role', role)]),
   projectCodes: ({ name }) => name,
   documents: ({ canonical, name }) => name ?? canonical,
-  figures: figure => amount(figure),
+  figures: figure => !isPlain(figure) && amount(figure),
   abbreviations: ({ long }) => long,
 }
+
+/** Is the figure written as it would be spelled: "1.234 hộ"? */
+const isPlain = ({ text, value, unit }: Document['figures'][number]): boolean =>
+  value !== null && text === [spelledNumber(value, 'vi'), unit === '%' ? '' : ' ', unit].join('')
 
 const gistOf = (document: Document, kind: Kind, i: number): Part =>
   (gist[kind] as (finding: unknown, document: Document) => Part)(document[kind][i], document)

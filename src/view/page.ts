@@ -89,8 +89,7 @@ const warnings = ({ warnings: all }: Document): Part =>
   all.length > 0 &&
   html`<section class="warnings"><h2>${word('warnings')}</h2><ul>${all.map(({ code, message }) => html`<li>${valueWord('warning', code, message)} <code>${code}</code></li>`)}</ul></section>`
 
-const section = (name: Word, count: number, inside: Markup | null): Part =>
-  inside &&
+const section = (name: Word, count: number, inside: Markup): Part =>
   count > 0 &&
   html`<section class="part ${name}"><h2>${word(name)} <span class="count">${count}</span></h2>${inside}</section>`
 

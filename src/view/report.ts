@@ -4,6 +4,7 @@ import { html, type Markup, type Part, trusted } from './html'
 import { KINDS } from './kinds'
 import { LANGS, type Lang } from './labels'
 import { articlePage } from './page'
+import { type Row, table } from './table'
 import { called, day, days, number, word } from './words'
 
 /** A page as the report shows it: what was read from it, or what kept it from being read. */
@@ -49,7 +50,7 @@ const shell = (pages: readonly ReportPage[], lang: Lang): Markup => html`<!docty
 </head>
 <body${pages.length > 1 && html` class="many"`}>
 <a class="skip" href="#main">${word('skip')}</a>
-<header class="top"><p class="mark">bóc<span>tin</span> <small>${word('report')}</small></p>${languageSwitch(lang)}</header>
+<header class="top"><p class="mark">bóc<b>tin</b> <small>${word('report')}</small></p>${languageSwitch(lang)}</header>
 <main id="main" tabindex="-1">
 ${pages.length === 1 ? pageOf(pages[0]!, 1) : [index(pages), pages.map((page, i) => pageOf(page, i + 1, pages.length))]}
 </main>
@@ -78,14 +79,22 @@ function index(pages: readonly ReportPage[]): Markup {
   const failed = pages.filter(page => 'error' in page).length
   return html`<section id="index" class="index" tabindex="-1" aria-labelledby="index-title"><h1 id="index-title">${word('index')}</h1>
 <p>${number(pages.length - failed)} ${word('pagesRead')}${failed > 0 && html`, ${number(failed)} ${word('pagesFailed')}`}</p>
-<div class="wide" role="region" tabindex="0" ${called('index')}><table><thead><tr><th scope="col">${word('page')}</th><th scope="col">${word('publishedAt')}</th><th scope="col">${word('event')}</th>${KINDS.map(kind => html`<th scope="col" class="amount">${word(kind)}</th>`)}</tr></thead><tbody>${pages.map((page, i) => indexRow(page, i + 1))}</tbody></table></div></section>`
+${table('index', 'page', ['publishedAt', 'event', ...KINDS], pages.map(indexRow))}</section>`
 }
 
-function indexRow(page: ReportPage, n: number): Markup {
-  const name = (title: Part) =>
-    html`<th scope="row"><a href="#p${n}">${title}</a>${page.source && html`<br><span class="of">${page.source}</span>`}`
-  if ('error' in page)
-    return html`<tr class="failed">${name(page.error.message)} <code>${page.error.code}</code></th><td colspan="${KINDS.length + 2}"></td></tr>`
-  const { document } = page
-  return html`<tr>${name(document.title ?? word('untitled'))}${document.warnings.map(({ code }) => html` <code>${code}</code>`)}</th><td>${document.publishedAt && day(document.publishedAt.slice(0, 10))}</td><td>${document.date && days(document.date.start, document.date.end)}</td>${KINDS.map(kind => html`<td class="amount">${document[kind].length || ''}</td>`)}</tr>`
+function indexRow(page: ReportPage, i: number): Row {
+  const failed = 'error' in page
+  const codes = failed ? [page.error.code] : page.document.warnings.map(({ code }) => code)
+  const title = failed ? page.error.message : (page.document.title ?? word('untitled'))
+  return {
+    own: failed && html`class="failed"`,
+    head: html`<a href="#p${i + 1}">${title}</a>${page.source && html`<br><span class="of">${page.source}</span>`}${codes.map(code => html` <code>${code}</code>`)}`,
+    cells: failed ? [] : overview(page.document),
+  }
 }
+
+const overview = (document: Document): Part[] => [
+  document.publishedAt && day(document.publishedAt.slice(0, 10)),
+  document.date && days(document.date.start, document.date.end),
+  ...KINDS.map(kind => document[kind].length || ''),
+]

@@ -2,7 +2,8 @@ import type { Attendee, DateMention, Document, Figure, LegalDocument, ProjectCod
 import { html, type Markup, type Part } from './html'
 import type { Entry, Kind } from './kinds'
 import type { Word } from './labels'
-import { called, day, days, number, numeral, valueWord, word } from './words'
+import { table } from './table'
+import { day, days, number, numeral, valueWord, word } from './words'
 
 /** A column: its head, and what stands in it for one finding. Null leaves the cell empty. */
 type Column<T> = readonly [Word, (finding: T, entry: Entry) => Part]
@@ -34,7 +35,6 @@ const attendees: readonly Column<Attendee>[] = [
   ['titles', ({ titles }) => titles.length > 0 && html`<ul>${titles.map(title)}</ul>`],
   ['delegation', ({ delegation }) => delegation],
   ['roles', ({ roles }) => list(roles.map(role => valueWord('role', role)))],
-  mentions,
 ]
 
 const dates = (event: DateMention | null): readonly Column<DateMention>[] => [
@@ -50,7 +50,6 @@ const dates = (event: DateMention | null): readonly Column<DateMention>[] => [
   ],
   ['kind', ({ kind }) => valueWord('date', kind)],
   ['implied', ({ implied }) => list(implied.map(field => valueWord('implied', field)))],
-  mentions,
 ]
 
 /** Is this the date of the event? */
@@ -81,7 +80,6 @@ const figures: readonly Column<Figure>[] = [
   ['kind', ({ kind }) => valueWord('figure', kind)],
   ['comparedTo', ({ comparedTo }) => comparedTo],
   ['alternatives', ({ alternatives }) => list((alternatives ?? []).map(number))],
-  mentions,
 ]
 
 const documents: readonly Column<LegalDocument>[] = [
@@ -92,7 +90,6 @@ const documents: readonly Column<LegalDocument>[] = [
   ['issuer', ({ issuer }) => issuer],
   ['name', ({ name }) => name],
   ['terms', ({ terms }) => list(terms ?? [])],
-  mentions,
 ]
 
 const projectCodes: readonly Column<ProjectCode>[] = [
@@ -100,42 +97,27 @@ const projectCodes: readonly Column<ProjectCode>[] = [
   ['code', ({ code }) => code && html`<b>${code}</b>`],
   ['name', ({ name }) => name],
   ['period', ({ period }) => period && days(period.start, period.end)],
-  mentions,
 ]
 
 const abbreviations: readonly Column<Document['abbreviations'][number]>[] = [
   ['short', ({ short }) => html`<b>${short}</b>`],
   ['long', ({ long }) => long],
-  mentions,
 ]
 
-/** A table of everything of one kind; null where there is nothing. */
-export function kindTable(document: Document, kind: Kind, entries: readonly Entry[]): Markup | null {
-  const columns = { attendees, dates: dates(document.date), figures, documents, projectCodes, abbreviations }[kind]
-  return entries.length === 0 ? null : table(kind, document[kind], columns as readonly Column<unknown>[], entries)
-}
-
-/** The roles are spelled out, for a narrow window lays rows out as cards, and would lose the table's own. */
-function table(
-  kind: Kind,
-  findings: readonly unknown[],
-  columns: readonly Column<unknown>[],
-  entries: readonly Entry[],
-) {
-  const cells = columns.map(([, cell]) => findings.map((finding, i) => cell(finding, entries[i]!)))
-  const used = columns.map((_, c) => cells[c]!.some(cell => !isEmpty(cell)))
-  const heads = columns.map(([head], c) => used[c] && html`<th role="columnheader" scope="col">${word(head)}</th>`)
-  const rows = entries.map(
-    (entry, i) =>
-      html`<tr role="row" class="k-${kind}" data-f="${entry.id}"><th role="rowheader" scope="row" class="no"><a href="#${entry.id}-1">${numeral(entry)}</a></th>${columns.map(([head], c) => used[c] && cellOf(head, cells[c]![i]))}</tr>`,
+/** A table of everything of one kind. Its places have a column where one finding has several; its number leads there else. */
+export function kindTable(document: Document, kind: Kind, entries: readonly Entry[]): Markup {
+  const all = { attendees, dates: dates(document.date), figures, documents, projectCodes, abbreviations }
+  const several = entries.some(entry => entry.places.length > 1)
+  const columns = [...(all[kind] as readonly Column<unknown>[]), ...(several ? [mentions] : [])]
+  const rows = entries.map((entry, i) => ({
+    own: html`class="k-${kind}" data-f="${entry.id}"`,
+    head: html`<a href="#${entry.id}-1">${numeral(entry)}</a>`,
+    cells: columns.map(([, cell]) => cell(document[kind][i], entry)),
+  }))
+  return table(
+    kind,
+    'no',
+    columns.map(([name]) => name),
+    rows,
   )
-  return html`<div class="wide" role="region" tabindex="0" ${called(kind)}><table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${word('no')}</th>${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table></div>`
 }
-
-const isEmpty = (part: Part): boolean =>
-  part === null || part === undefined || part === false || part === '' || (Array.isArray(part) && part.every(isEmpty))
-
-const cellOf = (head: Word, part: Part): Markup =>
-  isEmpty(part)
-    ? html`<td role="cell" class="none"></td>`
-    : html`<td role="cell"><span class="head" aria-hidden="true">${word(head)}</span><div>${part}</div></td>`
