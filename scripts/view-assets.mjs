@@ -13,7 +13,7 @@ async function bundle(entry) {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome111', 'firefox113', 'safari16.4'],
+    target: ['chrome111', 'firefox121', 'safari16.4'],
     charset: 'utf8',
     legalComments: 'none',
     write: false,

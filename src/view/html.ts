@@ -30,7 +30,7 @@ function shown(sign: string): string {
 }
 
 /** Text as it may stand in markup: never a tag, never the end of an attribute, never a turn of its direction. */
-export const escaped = (text: string): string => text.replace(UNSAFE, sign => ENTITIES[sign] ?? shown(sign))
+const escaped = (text: string): string => text.replace(UNSAFE, sign => ENTITIES[sign] ?? shown(sign))
 
 function source(part: Part, lang: Lang): string {
   if (typeof part === 'string') return escaped(part)

@@ -61,8 +61,8 @@ ${pages.length === 1 ? pageOf(pages[0]!, 1) : [index(pages), pages.map((page, i)
 `
 
 /** Buttons that the script shows and serves. */
-export const languageSwitch = (lang: Lang): Markup =>
-  html`<div class="switch" role="group" ${called('language')}>${LANGS.map(one => html`<button type="button" lang="${one}" data-lang="${one}" aria-pressed="${String(one === lang)}">${NAMES[one]}</button>`)}</div>`
+const languageSwitch = (lang: Lang): Markup =>
+  html`<fieldset class="switch"><legend class="unseen">${word('language')}</legend>${LANGS.map(one => html`<button type="button" lang="${one}" data-lang="${one}" aria-pressed="${String(one === lang)}">${NAMES[one]}</button>`)}</fieldset>`
 
 function pageOf(page: ReportPage, n: number, of = 1): Markup {
   const around = of > 1 && neighbours(n, of)
