@@ -6,8 +6,8 @@ const ownLibrary = {
   setup(build: {
     onResolve(on: { filter: RegExp }, then: (of: { path: string }) => { path: string; external: true }): void
   }) {
-    build.onResolve({ filter: /^\.\.\/(?:index|english|view)$/ }, ({ path }) => ({
-      path: `./${path.slice(3)}.js`,
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:index|english|view)$/ }, ({ path }) => ({
+      path: `./${path.replaceAll('../', '')}.js`,
       external: true,
     }))
   },
@@ -25,7 +25,7 @@ export default defineConfig([
   // franc is ESM alone, and Node 20.18 cannot require that: the CJS build carries it inside.
   { ...library, format: ['cjs'], noExternal: ['franc'], splitting: true },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
     format: ['esm'],
     platform: 'node',
     target: 'node20',

@@ -1,10 +1,13 @@
+import { ALL_DONE, FAILED } from './exit'
 import { createProgram } from './program'
 
 // A reader that has seen enough (`boctin batch … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
+  if (error.code === 'EPIPE') process.exit(ALL_DONE)
   process.stderr.write(`boctin: OUTPUT_UNWRITABLE: ${error.message}\n`)
-  process.exit(1)
+  process.exit(FAILED)
 })
 
 process.exitCode = await createProgram().run(process.argv)
+// A run that failed or was stopped waits for no input that it did not read, such as a pipe that stays open.
+if (process.exitCode !== ALL_DONE) process.stderr.write('', () => process.exit())

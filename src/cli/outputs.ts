@@ -7,24 +7,25 @@ import type { Flags } from './program'
 
 export interface Output {
   /** Resolves when the next write is welcome, so that a slow reader slows the work and memory stays flat. */
-  write(text: string): Promise<void>
+  write(data: string | Uint8Array): Promise<void>
+  /** Resolves when all of it has been taken. */
   close(): Promise<void>
 }
 
-/** Standard output, or a file that is created or overwritten. */
-export function openOutput(path: string | undefined): Output {
-  const stream: Writable = path === undefined ? process.stdout : createWriteStream(path)
+/** Standard output, or a file that is created, and overwritten unless it is to `append`. */
+export function openOutput(path: string | undefined, { append = false } = {}): Output {
+  const stream: Writable = path === undefined ? process.stdout : createWriteStream(path, { flags: append ? 'a' : 'w' })
   let failed: Error | undefined
   stream.on('error', error => {
     failed = error
   })
   return {
-    async write(text) {
+    async write(data) {
       if (failed) throw failed
-      if (!stream.write(text)) await once(stream, 'drain')
+      if (!stream.write(data)) await once(stream, 'drain')
     },
     async close() {
-      if (path === undefined) return
+      if (path === undefined) return void (await new Promise(taken => stream.write('', taken)))
       stream.end()
       await finished(stream)
     },

@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import { BoctinError, Document, jsonSchema } from '../index'
 import { batch } from './batch'
-import { ALL_DONE, type ExitCode, FAILED, USAGE } from './exit'
+import { ALL_DONE, type ExitCode, FAILED, USAGE, UsageError } from './exit'
 import { explain } from './explain'
 import { openOutput } from './outputs'
 import { page } from './page'
@@ -20,6 +21,8 @@ export interface Flags {
   output?: string
   quiet?: boolean
   lang?: 'vi' | 'en'
+  jobs?: number
+  resume?: boolean
 }
 
 const FIELDS = Object.keys(Document.shape)
@@ -29,6 +32,13 @@ function fieldList(value: string): string[] {
   const unknown = fields.find(field => !FIELDS.includes(field))
   if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is no field. Fields: ${FIELDS.join(', ')}`)
   return fields
+}
+
+/** A count of jobs; `auto`, or 0, is one a core. */
+function jobCount(value: string): number {
+  if (value === 'auto') return availableParallelism()
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('a number, or auto: one a core')
+  return Number(value) || availableParallelism()
 }
 
 const readingOptions = (command: Command): Command =>
@@ -85,6 +95,8 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .description('many pages: one JSON line each, in input order; a bad one never stops the rest')
     .argument('<inputs...>', 'files, folders, .ndjson files of records, or - (records from stdin)')
     .addOption(new Option('--format <format>', 'lines, or one array').choices(['ndjson', 'json']).default('ndjson'))
+    .option('--jobs <n>', 'pages read at a time, each on a core; auto: one a core', jobCount)
+    .option('--resume', 'go on with the file of -o where an earlier run stopped')
     .addHelpText(
       'after',
       `
@@ -144,5 +156,6 @@ function failure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ALL_DONE : USAGE
   const { code, message } = error as { code?: string; message: string }
   process.stderr.write(`boctin: ${code && !message.startsWith(code) ? `${code}: ` : ''}${message}\n`)
-  return error instanceof BoctinError && WRONG_FLAGS.has(error.code) ? USAGE : FAILED
+  const isUsage = error instanceof UsageError || (error instanceof BoctinError && WRONG_FLAGS.has(error.code))
+  return isUsage ? USAGE : FAILED
 }

@@ -1,0 +1,39 @@
+import { ALL_DONE, type ExitCode, FAILED } from '../exit'
+import { formatter } from '../format'
+import { readPages } from '../inputs'
+import { openOutput } from '../outputs'
+import type { Flags } from '../program'
+import { NOTHING, passOver, refuseResume } from './earlier'
+import { interruption } from './interruption'
+import { manyJobs, oneJob } from './jobs'
+import { Progress } from './progress'
+import { Writer } from './writer'
+
+/** `boctin batch <inputs...>`: one line per page, in input order. */
+export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
+  const format = await formatter(flags)
+  const pages = readPages(inputs)
+  if (flags.resume) refuseResume(flags, format)
+  const earlier = flags.resume ? await passOver(pages, flags.output!) : NOTHING
+  const writer = new Writer(format, openOutput(flags.output, { append: flags.resume }), earlier)
+  const progress = new Progress(flags, earlier)
+  const jobs = (flags.jobs ?? 1) > 1 ? await manyJobs(flags.jobs!, flags, format) : oneJob(flags, format)
+  const lines = jobs.lines(pages)
+  const { came, release } = interruption()
+  let stopped: ExitCode | undefined
+  try {
+    for (;;) {
+      const next = await Promise.race([came, lines.next()])
+      if (typeof next === 'number') stopped = next
+      if (typeof next === 'number' || next.done) break
+      await writer.write(next.value)
+      progress.page(next.value.ok)
+    }
+    await writer.close()
+  } finally {
+    release()
+    jobs.close()
+  }
+  progress.end(stopped)
+  return stopped ?? (progress.failed + earlier.failed > 0 ? FAILED : ALL_DONE)
+}

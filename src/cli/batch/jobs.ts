@@ -1,0 +1,66 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Formatter } from '../format'
+import type { Page } from '../inputs'
+import type { Flags } from '../program'
+import { type Rendered, readLine, rendered } from './line'
+
+/** The lines of the pages, in their order. Never throws; `close` ends what is still at work. */
+export interface Jobs {
+  lines(pages: AsyncIterator<Page>): AsyncGenerator<Rendered>
+  close(): void
+}
+
+/** Milliseconds after which one job lets signals, timers and writes have their turn. */
+const STINT = 50
+
+/** One job needs no worker. */
+export function oneJob(flags: Flags, format: Formatter): Jobs {
+  return {
+    async *lines(pages) {
+      let turned = performance.now()
+      for (let next = await pages.next(); !next.done; next = await pages.next()) {
+        yield rendered(await readLine(next.value, flags), format)
+        if (performance.now() - turned < STINT) continue
+        await turn()
+        turned = performance.now()
+      }
+    },
+    close() {},
+  }
+}
+
+/** Pages and bytes of theirs that may be under way, lines that wait for a slow one before them included. */
+const WINDOW = 64
+const WINDOW_BYTES = 16_000_000
+
+/** Pages read by so many workers. Holds no more than a window of them, so that memory stays flat. */
+export async function manyJobs(count: number, flags: Flags, format: Formatter): Promise<Jobs> {
+  const { Pool } = await import('./pool')
+  const pool = new Pool(count, flags, format)
+  return {
+    close: () => pool.close(),
+    async *lines(pages) {
+      const underWay: { size: number; line: Promise<Rendered> }[] = []
+      let bytes = 0
+      let next: Promise<IteratorResult<Page>> | null = pages.next()
+      while (next !== null || underWay.length > 0) {
+        const [first] = underWay
+        const isRoom = underWay.length < WINDOW * count && (bytes < WINDOW_BYTES || !first)
+        const event = await Promise.race([...(next !== null && isRoom ? [next] : []), ...(first ? [first.line] : [])])
+        if ('bytes' in event) {
+          underWay.shift()
+          bytes -= first!.size
+          yield event
+        } else if (event.done) next = null
+        else {
+          const size = sizeOf(event.value)
+          underWay.push({ size, line: pool.read(event.value) })
+          bytes += size
+          next = pages.next()
+        }
+      }
+    },
+  }
+}
+
+const sizeOf = (page: Page): number => ('input' in page ? page.input.length : 0)

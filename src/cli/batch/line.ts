@@ -1,0 +1,36 @@
+import { BoctinError } from '../../index'
+import type { Formatter, Line } from '../format'
+import type { Page } from '../inputs'
+import { chosen } from '../outputs'
+import { extractOptions } from '../page'
+import type { Flags } from '../program'
+import { read } from '../readers'
+
+/** A page's line as it goes out: the bytes of what the format makes of it. */
+export interface Rendered {
+  ok: boolean
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+export const rendered = (line: Line, { render }: Formatter): Rendered => ({
+  ok: line.ok,
+  bytes: new TextEncoder().encode(render(line)),
+})
+
+/** Reads one page. Never throws: what goes wrong is the line's error. */
+export async function readLine(page: Page, flags: Flags): Promise<Line> {
+  const { source } = page
+  if ('problem' in page) return { ok: false, source, error: page.problem }
+  const meta = page.meta && { meta: page.meta }
+  try {
+    const document = await read(page.input, { ...extractOptions(flags), ...present(page.options) })
+    return { ok: true, source, document: chosen(document, flags.only), ...meta }
+  } catch (error) {
+    const code = error instanceof BoctinError ? error.code : 'INTERNAL'
+    return { ok: false, source, error: { code, message: (error as Error).message }, ...meta }
+  }
+}
+
+/** A record's own values win over the flags'; what it leaves out does not. */
+const present = <T extends object>(options: T): Partial<T> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value != null)) as Partial<T>
