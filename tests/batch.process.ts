@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-export const folder = mkdtempSync(join(tmpdir(), 'boctin-batch-'))
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'boctin-batch-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 export const LINE = 'Sáng ngày 16/10/2020, Ủy ban nhân dân thành phố tổ chức hội nghị tổng kết.'

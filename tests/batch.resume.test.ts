@@ -32,9 +32,10 @@ describe('--resume', () => {
     const name = `killed-${jobs}.ndjson`
     for (const lines of [20, 120, 250]) {
       const child = start(['batch', input, '-o', name, '--resume', '--jobs', jobs])
+      const exit = once(child, 'exit')
       await linesIn(name, lines)
       child.kill('SIGKILL')
-      await once(child, 'exit')
+      await exit
     }
     const { status } = resume(name, '--jobs', jobs)
     expect([status, read(name) === whole]).toEqual([0, true])

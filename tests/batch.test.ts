@@ -71,9 +71,10 @@ describe('what stops a run', () => {
     child.stderr.on('data', text => {
       messages += text
     })
+    const exit = once(child, 'exit')
     await linesIn(name, 30)
     child.kill(signal)
-    expect(await once(child, 'exit')).toEqual([status, null])
+    expect(await exit).toEqual([status, null])
     const output = read(name)
     const done = sources(output)
     expect(output).toMatch(/\}\n$/)
