@@ -1,4 +1,3 @@
-import { cleanLine } from './clean'
 import { type Token, tokenize } from './tokens'
 import { enterWord, wordOf } from './words'
 
@@ -16,16 +15,15 @@ export interface Match<V> {
 }
 
 /** Spellings that today's pages mix: kỹ/kĩ, tỷ/tỉ, sỹ/sĩ, lý/lí, mỹ/mĩ at the end of a syllable. */
-const I_OR_Y = /^(h|k|l|m|s|t|qu)([yýỳỷỹỵiíìỉĩị])$/u
+const BEFORE_I_OR_Y = new Set(['h', 'k', 'l', 'm', 's', 't', 'qu'])
 const Y = 'yýỳỷỹỵ'
 const I = 'iíìỉĩị'
+const OTHER_VOWEL = new Map([...Y].flatMap((y, n) => [[y, I[n]!] as const, [I[n]!, y] as const]))
 
-function spellings(word: string): string[] {
-  const syllable = I_OR_Y.exec(word)
-  if (!syllable) return [word]
-  const [, head, vowel] = syllable as unknown as [string, string, string]
-  const other = Y.includes(vowel) ? I[Y.indexOf(vowel)] : Y[I.indexOf(vowel)]
-  return [word, head + other]
+/** The word as others write it, or null. */
+function otherSpelling(word: string): string | null {
+  const other = word.length <= 3 ? OTHER_VOWEL.get(word[word.length - 1]!) : undefined
+  return other && BEFORE_I_OR_Y.has(word.slice(0, -1)) ? word.slice(0, -1) + other : null
 }
 
 /**
@@ -39,11 +37,31 @@ export class PhraseTrie<V> {
 
   /** Adds a phrase; a phrase added again takes the newer value. Empty phrases are ignored. */
   add(phrase: string, value: V): this {
-    const words = tokenize(cleanLine(phrase)).map(token => spellings(token.fold))
-    if (words.length === 0) return this
-    for (const word of words[0]!) this.beginsWith(enterWord(word))
-    this.insert(this.root, words, 0, value)
+    const words = tokenize(phrase.normalize('NFC'))
+    if (words.length > 0) this.insert(this.root, words, 0, value)
     return this
+  }
+
+  private insert(node: Node<V>, words: readonly Token[], depth: number, value: V): void {
+    if (depth === words.length) {
+      node.value = value
+      return
+    }
+    const { fold } = words[depth]!
+    const other = otherSpelling(fold)
+    this.insert(this.child(node, enterWord(fold)), words, depth + 1, value)
+    if (other) this.insert(this.child(node, enterWord(other)), words, depth + 1, value)
+  }
+
+  private child(node: Node<V>, word: number): Node<V> {
+    if (node === this.root) this.beginsWith(word)
+    node.next ??= new Map()
+    let child = node.next.get(word)
+    if (!child) {
+      child = { next: null, value: undefined }
+      node.next.set(word, child)
+    }
+    return child
   }
 
   private beginsWith(word: number): void {
@@ -53,20 +71,6 @@ export class PhraseTrie<V> {
       this.begins = longer
     }
     this.begins[word] = 1
-  }
-
-  private insert(node: Node<V>, words: string[][], depth: number, value: V): void {
-    if (depth === words.length) {
-      node.value = value
-      return
-    }
-    node.next ??= new Map()
-    for (const word of words[depth]!) {
-      const number = enterWord(word)
-      const child = node.next.get(number) ?? { next: null, value: undefined }
-      node.next.set(number, child)
-      this.insert(child, words, depth + 1, value)
-    }
   }
 
   /** The folded words with which a phrase may begin: a token that is none of them needs no match. */
