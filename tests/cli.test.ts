@@ -1,31 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index'
+import { CLI, LINE, SEED, workplace } from './bin'
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const SEED = fileURLToPath(new URL('../fixtures/pages/phuly--de-an-quoc-phong.txt', import.meta.url))
-const LINE = 'Sáng ngày 16/10/2020, Ủy ban nhân dân thành phố tổ chức hội nghị tổng kết.'
-const folder = mkdtempSync(join(tmpdir(), 'boctin-cli-'))
-
-function boctin(args: string[], input?: string | Uint8Array) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: folder,
-  })
-  const lines = stdout.split('\n').filter(Boolean)
-  return { status, stdout, stderr, lines, records: () => lines.map(line => JSON.parse(line)) }
-}
-const file = (name: string, content: string) => {
-  const path = join(folder, name)
-  mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, content)
-  return path
-}
+const { folder, file, boctin } = workplace()
 
 describe('boctin <input>', () => {
   it('prints the document that the library gives', () => {
@@ -51,6 +31,11 @@ describe('boctin <input>', () => {
     )
     expect([document.url, document.publishedAt]).toEqual(['https://x.gov.vn/1', '2020-10-17'])
   })
+  it('names the verb that takes what it does not', () => {
+    expect(boctin(['bacth']).stderr).toBe('boctin: INPUT_UNREADABLE: there is no file bacth\n')
+    expect(boctin([file('crawl.ndjson', '{}')]).stderr).toMatch(/INPUT_IS_MANY: .*boctin batch/)
+    expect(boctin([SEED, SEED]).stderr).toContain('boctin batch')
+  })
   it('says what is wrong with the input on stderr, exit 1', () => {
     const { status, stdout, stderr } = boctin(['-'], '')
     expect([status, stdout]).toEqual([1, ''])
@@ -59,7 +44,6 @@ describe('boctin <input>', () => {
   })
   it.each([
     ['no such file', ['khong-co.html'], 1],
-    ['a URL', ['https://x.gov.vn/tin'], 1],
     ['a full disk', [SEED, '-o', '/dev/full'], 1],
     ['an unknown charset', [SEED, '--encoding', 'klingon'], 2],
     ['no argument', [], 2],
@@ -67,6 +51,17 @@ describe('boctin <input>', () => {
     ['an unknown field', ['x', '--only', 'people'], 2],
     ['--pretty with --compact', [SEED, '--pretty', '--compact'], 2],
     ['a date that is none', [SEED, '--published-at', 'hôm qua'], 2],
+    ['many files', [SEED, SEED], 2],
+    ['a folder', ['.'], 2],
+    ['a glob', ['*.html'], 2],
+    ['records', [file('mot.ndjson', '{}')], 2],
+    ['--csv with another format', [SEED, '--csv', 'dates', '--format', 'json'], 2],
+    ['--csv with --only', [SEED, '--csv', 'dates', '--only', 'title'], 2],
+    ['--bom without CSV', [SEED, '--bom'], 2],
+    ['--pretty without JSON', ['batch', SEED, '--pretty'], 2],
+    ['an unknown shell', ['completions', 'cmd'], 2],
+    ['help for no verb', ['help', 'bacth'], 2],
+    ['a length that is none', [SEED, '--max-length', '1.5'], 2],
   ])('%s', (_, args, status) => {
     const run = boctin(args)
     expect([run.status, run.stdout]).toEqual([status, ''])
@@ -131,10 +126,10 @@ describe('boctin batch', () => {
 })
 
 describe('boctin schema, explain, --help, --version', () => {
-  it('schema is the JSON Schema that the package ships', () => {
-    const schema = JSON.parse(boctin(['schema']).stdout)
-    expect(schema.properties.attendees.type).toBe('array')
-    expect(schema).toEqual(JSON.parse(readFileSync(new URL('../dist/schema.json', import.meta.url), 'utf8')))
+  it('schema is the JSON Schema that the package ships, byte for byte', () => {
+    const { stdout } = boctin(['schema'])
+    expect(JSON.parse(stdout).properties.attendees.type).toBe('array')
+    expect(stdout).toBe(readFileSync(new URL('../dist/schema.json', import.meta.url), 'utf8'))
   })
   it('explain names what was stripped and the rules', () => {
     const { status, stdout } = boctin(['explain', SEED])
@@ -143,7 +138,12 @@ describe('boctin schema, explain, --help, --version', () => {
     expect(stdout).toMatch(/^title: UBND thành phố tổng kết/m)
     expect(stdout).toMatch(/^attendees \(6\)$/m)
   })
-  it.each([[['--help']], [['batch', '--help']], [['--version']]])('%j exits 0 and prints to stdout', args => {
+  it.each([
+    [['--help']],
+    [['--version']],
+    [['help']],
+    ...['batch', 'explain', 'schema', 'completions'].flatMap(verb => [[[verb, '--help']], [['help', verb]]]),
+  ])('%j exits 0 and prints to stdout', args => {
     const { status, stdout, stderr } = boctin(args)
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).not.toBe('')

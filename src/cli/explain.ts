@@ -1,10 +1,8 @@
 import type { Document } from '../index'
 import { ALL_DONE, type ExitCode } from './exit'
-import { readInput } from './inputs'
 import { openOutput } from './outputs'
-import { extractOptions } from './page'
+import { readDocument } from './page'
 import type { Flags } from './program'
-import { read } from './readers'
 
 type Found = { rule: string; text: string; span: { start: number; end: number } }
 
@@ -13,7 +11,7 @@ const short = (text: string) => (text.length > WIDTH ? `${text.slice(0, WIDTH - 
 
 /** `boctin explain <input>`: what was stripped and why, which rule found what. */
 export async function explain(flags: Flags, [input]: string[]): Promise<ExitCode> {
-  const document = await read(await readInput(input!), { ...extractOptions(flags), explain: true })
+  const document = await readDocument(input!, flags, { explain: true })
   const output = openOutput(flags.output)
   await output.write(report(document))
   await output.close()

@@ -37,3 +37,11 @@ export function chosen(document: Document, only: Flags['only']): Partial<Documen
   if (!only) return document
   return Object.fromEntries(Object.entries(document).filter(([field]) => only.includes(field)))
 }
+
+/** Ends of a line to somebody: JSON lets them stand, Python's splitlines and Node's readline cut there. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** JSON with no line end in it but those that `indent` asks for. */
+export const oneLine = (value: unknown, indent = 0): string =>
+  JSON.stringify(value, null, indent).replace(LINE_ENDS, escaped)

@@ -13,7 +13,7 @@ import { read } from './readers'
  */
 export async function view(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const pages: ReportPage[] = []
-  for await (const page of pagesOf(inputs)) pages.push(await reportPage(page, flags))
+  for await (const page of pagesOf(inputs, flags)) pages.push(await reportPage(page, flags))
   const failures = pages.filter(page => 'error' in page)
   for (const { source, error } of failures) process.stderr.write(`boctin: ${source}: ${error.code}: ${error.message}\n`)
   if (failures.length === pages.length) return FAILED
@@ -25,9 +25,9 @@ export async function view(flags: Flags, inputs: string[]): Promise<ExitCode> {
 }
 
 /** Alone, `-` is one page, as it is for `boctin -`. */
-async function* pagesOf(inputs: readonly string[]): AsyncGenerator<Page> {
-  if (inputs.length === 1 && inputs[0] === '-') yield { source: 'stdin', input: await readInput('-'), options: {} }
-  else yield* readPages(inputs)
+async function* pagesOf(inputs: readonly string[], flags: Flags): AsyncGenerator<Page> {
+  if (inputs.length === 1 && inputs[0] === '-') yield { source: 'stdin', ...(await readInput('-', flags)) }
+  else yield* readPages(inputs, flags)
 }
 
 async function reportPage(page: Page, flags: Flags): Promise<ReportPage> {

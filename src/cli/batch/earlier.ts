@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat, truncate } from 'node:fs/promises'
 import { UsageError } from '../exit'
-import type { Formatter } from '../format'
+import type { Formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
 

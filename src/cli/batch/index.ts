@@ -1,6 +1,7 @@
 import { ALL_DONE, type ExitCode, FAILED } from '../exit'
-import { formatter } from '../format'
+import { formatter } from '../formats'
 import { readPages } from '../inputs'
+import { Skipped } from '../inputs/skipped'
 import { openOutput } from '../outputs'
 import type { Flags } from '../program'
 import { NOTHING, passOver, refuseResume } from './earlier'
@@ -12,7 +13,8 @@ import { Writer } from './writer'
 /** `boctin batch <inputs...>`: one line per page, in input order. */
 export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const format = await formatter(flags)
-  const pages = readPages(inputs)
+  const skipped = new Skipped()
+  const pages = readPages(inputs, flags, what => skipped.add(what))
   if (flags.resume) refuseResume(flags, format)
   const earlier = flags.resume ? await passOver(pages, flags.output!) : NOTHING
   const writer = new Writer(format, openOutput(flags.output, { append: flags.resume }), earlier)
@@ -34,6 +36,6 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
     release()
     jobs.close()
   }
-  progress.end(stopped)
+  progress.end(stopped, skipped)
   return stopped ?? (progress.failed + earlier.failed > 0 ? FAILED : ALL_DONE)
 }

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Formatter } from '../format'
+import type { Formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
 import { type Rendered, readLine, rendered } from './line'

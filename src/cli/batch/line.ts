@@ -1,5 +1,5 @@
 import { BoctinError } from '../../index'
-import type { Formatter, Line } from '../format'
+import type { Formatter, Line } from '../formats'
 import type { Page } from '../inputs'
 import { chosen } from '../outputs'
 import { extractOptions } from '../page'

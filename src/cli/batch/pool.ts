@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Formatter } from '../format'
+import type { Formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
 import { type Rendered, rendered } from './line'

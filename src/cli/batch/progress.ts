@@ -1,4 +1,5 @@
 import type { ExitCode } from '../exit'
+import type { Skipped } from '../inputs/skipped'
 import type { Flags } from '../program'
 import type { Earlier } from './earlier'
 
@@ -35,15 +36,15 @@ export class Progress {
     this.#terminal.write(`${CLEAR}${this.#now()}`)
   }
 
-  /** The last line: what this run did, and what it found done. */
-  end(interrupted: ExitCode | undefined): void {
+  /** The last line: what this run did, what it passed over and what it found done. */
+  end(interrupted: ExitCode | undefined, skipped: Skipped): void {
     if (this.#isDrawn) this.#terminal.write(CLEAR)
     if (this.#isQuiet) return
     const { done, failed } = this.#earlier
     const kept = done + failed > 0 ? `, ${done + failed} kept from before` : ''
     const stopped = interrupted ? ', interrupted' : ''
     this.#terminal.write(
-      `boctin: ${this.done} pages done, ${this.#failures()}${kept}${stopped}, ${this.#seconds().toFixed(1)} s, ${this.#rate()}\n`,
+      `boctin: ${this.done} pages done, ${this.#failures()}${skipped.summary()}${kept}${stopped}, ${this.#seconds().toFixed(1)} s, ${this.#rate()}\n`,
     )
   }
 

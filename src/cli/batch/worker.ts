@@ -1,6 +1,6 @@
 import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
-import { formatter } from '../format'
+import { formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
 import { type Rendered, readLine, rendered } from './line'

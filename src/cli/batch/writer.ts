@@ -1,4 +1,4 @@
-import type { Formatter } from '../format'
+import type { Formatter } from '../formats'
 import type { Output } from '../outputs'
 import type { Earlier } from './earlier'
 import type { Rendered } from './line'

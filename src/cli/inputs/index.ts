@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { ExtractOptions } from '../../index'
+import { type Chunks, collect, peek, unpacked } from './chunks'
+import { filesOf, holdsMany, isGlob } from './files'
+
+export { PAGE_NAMES } from './files'
+
+import { InputError, inputError, problemOf } from './problem'
+import { readRecords } from './records'
+
+/** One page to read, or what kept it from being read. Survives `structuredClone`, so that a worker can be given it. */
+export type Page =
+  | { source: string; input: string | Uint8Array; options: ExtractOptions; meta?: Record<string, unknown> }
+  | { source: string; problem: { code: string; message: string } }
+
+/** How inputs are read; the names are the flags'. */
+export interface Reading {
+  /** Most bytes of a page, on disk, from the network or unpacked. */
+  maxLength: number
+  /** Seconds until a URL is given up. */
+  timeout: number
+  /** Go on where the certificate of a URL cannot be checked. */
+  insecure?: boolean
+  userAgent?: string
+}
+
+/** Told of everything in an archive that is no page, by what it is: "request", "image/png", "status 404". */
+export type OnSkipped = (what: string) => void
+
+const STDIN = '-'
+export const isUrl = (path: string) => /^https?:\/\//i.test(path)
+
+/**
+ * The one page that a file, a URL or `-` gives, with what its transport says of it: the final `url`, `contentType`.
+ *
+ * @throws InputError
+ */
+export async function readInput(
+  path: string,
+  reading: Reading,
+): Promise<{ input: Uint8Array; options: ExtractOptions }> {
+  if (isUrl(path)) {
+    const { fetchPage } = await import('./url')
+    return fetchPage(path, reading)
+  }
+  try {
+    if (path !== STDIN) await refuseMany(path)
+    const chunks = path === STDIN ? process.stdin : createReadStream(path)
+    return { input: await wholePage(chunks, reading), options: {} }
+  } catch (error) {
+    throw inputError(error)
+  }
+}
+
+async function refuseMany(path: string): Promise<void> {
+  const found = await stat(path).catch((error: Error) => error)
+  const isMany = found instanceof Error ? isGlob(path) : found.isDirectory() || holdsMany(path)
+  if (isMany)
+    throw new InputError('INPUT_IS_MANY', `${path} may hold many pages; for those there is: boctin batch '${path}'`)
+  if (found instanceof Error) throw found
+}
+
+const wholePage = async (chunks: Chunks, { maxLength }: Reading) =>
+  collect(await unpacked(chunks), maxLength, () => {
+    const message = `the page has more than ${maxLength} bytes (--max-length takes more)`
+    return new InputError('INPUT_TOO_LARGE', message)
+  })
+
+/**
+ * Every page that the arguments name, in their order; a folder's and a glob's in the order of their paths. Never
+ * throws, and holds one page at a time.
+ */
+export async function* readPages(
+  paths: readonly string[],
+  reading: Reading,
+  onSkipped: OnSkipped = () => {},
+): AsyncGenerator<Page> {
+  for (const path of paths) {
+    try {
+      if (path === STDIN) yield* readMany(process.stdin, 'stdin', reading, onSkipped)
+      else if (isUrl(path)) yield { source: path, ...(await readInput(path, reading)) }
+      else for (const file of await filesOf(path)) yield* readFilePages(file, reading, onSkipped)
+    } catch (error) {
+      yield { source: path, problem: problemOf(error) }
+    }
+  }
+}
+
+async function* readFilePages(path: string, reading: Reading, onSkipped: OnSkipped): AsyncGenerator<Page> {
+  try {
+    const chunks = createReadStream(path)
+    if (holdsMany(path)) yield* readMany(chunks, path, reading, onSkipped)
+    else yield { source: path, input: await wholePage(chunks, reading), options: {} }
+  } catch (error) {
+    yield { source: path, problem: problemOf(error) }
+  }
+}
+
+const WARC = 'WARC/'
+
+/** Records or a web archive, gzipped or not, told by how it begins. What stands before a break is read. */
+async function* readMany(chunks: Chunks, name: string, reading: Reading, onSkipped: OnSkipped): AsyncGenerator<Page> {
+  const { head, whole } = await peek(await unpacked(chunks), WARC.length)
+  if (Buffer.from(head).toString('latin1').startsWith(WARC)) {
+    const { readArchive } = await import('./warc')
+    yield* readArchive(whole, name, reading, onSkipped)
+  } else yield* readRecords(whole, name, reading.maxLength)
+}
