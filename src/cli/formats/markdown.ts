@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Document } from '../../index'
@@ -15,7 +16,10 @@ export const markdown: Formatter = {
 }
 
 const written = (children: RootContent[]): string =>
-  toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-' })
+  toMarkdown(
+    { type: 'root', children },
+    { extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()], bullet: '-' },
+  )
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: broken(value) })

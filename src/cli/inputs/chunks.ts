@@ -35,8 +35,8 @@ export async function unpacked(chunks: Chunks): Promise<Chunks> {
 }
 
 /**
- * Gunzips one member or many. Written chunk by chunk, so that all that stands before a break comes out before the
- * break is thrown; a piped stream would drop what it had buffered.
+ * Gunzips one member or many. Written chunk by chunk, so that all that stands before a cut comes out before the error
+ * is thrown; a piped stream would drop what it had buffered. Before wrong bytes, zlib keeps back its last 16 kB.
  *
  * @throws InputError `INPUT_TRUNCATED`, or `INPUT_UNREADABLE` for bytes that are no gzip
  */

@@ -1,5 +1,5 @@
 import { lstat, readdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, isAbsolute, join } from 'node:path'
 import { InputError } from './problem'
 
 /** What holds many pages, whatever stands in it: records or a web archive. */
@@ -19,7 +19,10 @@ export async function filesOf(path: string): Promise<string[]> {
   if (!(found instanceof Error)) return found.isDirectory() ? filesIn(path) : [path]
   if (!isGlob(path)) throw found
   const { glob } = await import('tinyglobby')
-  const files = await glob(path.replaceAll('\\', '/'), { expandDirectories: false })
+  const files = await glob(path.replaceAll('\\', '/'), {
+    expandDirectories: false,
+    absolute: isAbsolute(path),
+  })
   if (files.length === 0) throw new InputError('INPUT_UNREADABLE', `no file matches ${path}`)
   return files.sort()
 }
