@@ -68,6 +68,13 @@ export const readingOptions = (command: Command): Command =>
       new Option('--max-length <bytes>', 'refuse a page longer than that').argParser(wholePositive).default(MAX_LENGTH),
     )
 
+/** The choices are told in the help and completed in shells; the list of them is read by {@link fieldList}. */
+function fieldsOption(): Option {
+  const option = new Option('--only <field,...>', 'these fields of the document alone').argParser(fieldList)
+  option.argChoices = FIELDS
+  return option
+}
+
 /** What is printed. */
 export const formOptions = (command: Command, fallback: Format): Command =>
   command
@@ -75,7 +82,7 @@ export const formOptions = (command: Command, fallback: Format): Command =>
     .addOption(new Option('--format <format>', `how it is printed (default: ${fallback})`).choices(FORMATS))
     .addOption(new Option('--csv <kind>', 'CSV with one row a finding, not a page').choices(FINDING_KINDS))
     .option('--bom', 'begin CSV with a byte order mark, so that Excel reads it as UTF-8')
-    .option('--only <fields>', 'these fields of the document alone, with commas: date,attendees', fieldList)
+    .addOption(fieldsOption())
 
 /** Flags that make no sense together. @returns what is wrong, or null */
 export function contradiction({ format, csv, bom, only, pretty }: Flags, verb: string): string | null {

@@ -9,11 +9,9 @@ Examples:
   boctin trang.html --format markdown        to read it
   boctin batch trang/ -o tin.ndjson          a folder: one line of JSON for each page
   boctin batch trang/ --csv attendees --bom -o nguoi.csv     who met, for Excel
-  boctin view trang.html -o bao-cao.html     the article with every finding highlighted, as one HTML file
+  boctin view trang.html -o bao-cao.html     the article with its findings highlighted, in HTML
   boctin explain trang.html                  what was stripped and why, which rule found what
   boctin help batch                          all that batch takes: URLs, archives, records …
-
-Fields of a document: ~FIELDS~
 
 Exit status: 0 all done, 1 some page failed, 2 wrong usage. Data goes to stdout, messages to stderr.`,
 

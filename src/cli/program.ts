@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
-import { BoctinError, Document, jsonSchema } from '../index'
+import { BoctinError, jsonSchema } from '../index'
 import { batch } from './batch'
 import { completions, SHELLS, type Shell } from './completions'
 import { ALL_DONE, type ExitCode, FAILED, USAGE, UsageError } from './exit'
@@ -39,7 +39,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
     .argument('<input>', ONE_PAGE)
-    .addHelpText('after', HELP.boctin.replace('~FIELDS~', Object.keys(Document.shape).join(', ')))
+    .addHelpText('after', HELP.boctin)
     .enablePositionalOptions()
     .showHelpAfterError('(boctin --help says what it takes; for many pages there is: boctin batch)')
     .commandsGroup('Verbs:')
