@@ -15,7 +15,7 @@ ${around}
 ${head(document, anchor, source)}
 ${warnings(document)}
 <div class="columns">
-<section class="text" aria-labelledby="${anchor}-text" lang="${language(document)}"><h2 class="unseen" id="${anchor}-text">${word('article')}</h2>
+<section class="sheet" aria-labelledby="${anchor}-text" lang="${language(document)}"><h2 class="unseen" id="${anchor}-text">${word('article')}</h2>
 ${articleText(
   document,
   KINDS.flatMap(kind => entries[kind]),

@@ -77,7 +77,7 @@ const neighbours = (n: number, of: number): Markup =>
 
 function index(pages: readonly ReportPage[]): Markup {
   const failed = pages.filter(page => 'error' in page).length
-  return html`<section id="index" class="index" tabindex="-1" aria-labelledby="index-title"><h1 id="index-title">${word('index')}</h1>
+  return html`<section id="index" class="index" tabindex="-1"><h1>${word('index')}</h1>
 <p>${number(pages.length - failed)} ${word('pagesRead')}${failed > 0 && html`, ${number(failed)} ${word('pagesFailed')}`}</p>
 ${table('index', 'page', ['publishedAt', 'event', ...KINDS], pages.map(indexRow))}</section>`
 }

@@ -20,7 +20,7 @@ export function table(name: Word, first: Word, columns: readonly Word[], rows: r
     ({ own, head: named, cells }) =>
       html`<tr role="row" ${own}><th role="rowheader" scope="row" class="c-${first}">${named}</th>${columns.map((column, c) => used[c] && cellOf(column, cells[c]))}</tr>`,
   )
-  return html`<div class="wide" role="region" tabindex="0" ${called(name)}><table role="table"><thead role="rowgroup"><tr role="row">${head(first)}${heads}</tr></thead><tbody role="rowgroup">${body}</tbody></table></div>`
+  return html`<div class="wide" role="group" tabindex="0" ${called(name)}><table role="table"><thead role="rowgroup"><tr role="row">${head(first)}${heads}</tr></thead><tbody role="rowgroup">${body}</tbody></table></div>`
 }
 
 const head = (column: Word): Markup =>

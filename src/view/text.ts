@@ -41,7 +41,7 @@ function tableOf(start: number, end: number, text: string, marker: Marker): Mark
   const rows = pieces(start, end, text, '\n').map(row =>
     pieces(row.start, row.end, text, BETWEEN_CELLS).map(cell => html`<td>${marker.write(cell.start, cell.end)}</td>`),
   )
-  return html`<div class="wide" role="region" tabindex="0" ${called('tableInText')}><table><tbody>${rows.map(cells => html`<tr>${cells}</tr>`)}</tbody></table></div>`
+  return html`<div class="wide" role="group" tabindex="0" ${called('tableInText')}><table><tbody>${rows.map(cells => html`<tr>${cells}</tr>`)}</tbody></table></div>`
 }
 
 function pieces(start: number, end: number, text: string, between: string): { start: number; end: number }[] {
