@@ -2,32 +2,25 @@ import type { Candidate, Context } from '../../reader'
 import type { Attendee, Span, Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
-import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
 import type { PersonCandidate } from '../people'
-
-interface Person extends Attendee {
-  /** The name or the group as it is compared. */
-  folded: string
-  evidence: number
-  resident: boolean
-}
-
-const key = (text: string) => fold(text).replace(/\s+/g, ' ').replace(/ ?- ?/g, '-').trim()
-const isFull = (name: string) => name.includes(' ')
+import { isFull, key, type Person, Roll, sameTitle, written } from './roll'
 
 /** One entry per person: later mentions are merged where they can mean nobody else. */
 export function linkPeople(
   people: readonly PersonCandidate[],
   { body, context, documents }: { body: Body; context: Context; documents: readonly Candidate[] },
 ): Attendee[] {
-  const found: Person[] = []
+  const roll = new Roll()
   const cited = citedAt(documents)
   for (const mention of people) {
     if (mention.absent || (mention.group !== null && cited(mention.span))) continue
-    const same = samePerson(found, mention)
-    if (same) merge(same, mention)
-    else if (mention.group !== null || (mention.name && isFull(mention.name))) found.push(personOf(mention))
+    const same = roll.same(mention)
+    if (same) {
+      merge(same, mention)
+      if (mention.titles.length > 0) roll.learnPosts(same)
+    } else if (mention.group !== null || (mention.name && isFull(mention.name))) roll.add(personOf(mention))
   }
+  const found = roll.people
   const event = reportsEvent(found, body, context)
   const inProvince = hasDistricts(body, context)
   return found
@@ -78,53 +71,6 @@ function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
   })
 }
 
-/** The person whom a mention can mean, if it can mean nobody else of those already found. */
-function samePerson(found: readonly Person[], mention: PersonCandidate): Person | undefined {
-  const { name, group } = mention
-  const said = key(name ?? group ?? '')
-  if (group !== null) return found.find(other => other.group !== null && other.folded === said)
-  if (name && isFull(name))
-    return found.find(person => isFullName(person, said, mention)) ?? namedInPart(found, said, mention)
-  if (name && !mention.honorific && !mention.rank) return undefined
-  return name ? namedInPart(found, said, mention) : only(found.filter(person => holds(person, mention)))
-}
-
-const only = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined)
-
-/** The same name, or the begin of it with the same title: "Trương Thanh tùng" is read up to its slip. */
-const isFullName = (person: Person, said: string, mention: PersonCandidate) =>
-  person.name !== null && (person.folded === said || (person.folded.startsWith(`${said} `) && holds(person, mention)))
-
-/** "Đại tá Diện", "ông Say", "bà Kim Phụng" for Lê Thị Kim Phụng: rank or honorific and the end of one name only. */
-function namedInPart(found: readonly Person[], said: string, mention: PersonCandidate): Person | undefined {
-  if (!mention.honorific && !mention.rank) return undefined
-  const part = ` ${said}`
-  return only(found.filter(person => person.name !== null && person.folded.endsWith(part) && fitsRank(person, mention)))
-}
-
-const fitsRank = (person: Pick<Person, 'rank'>, mention: PersonCandidate) =>
-  !mention.rank || !person.rank || key(person.rank) === key(mention.rank)
-
-/** Whether the person holds the title by which he is mentioned: "đồng chí Bí thư Huyện ủy". */
-function holds(person: Person, mention: PersonCandidate): boolean {
-  if (!person.name || mention.titles.length === 0) return false
-  return mention.titles.every(title => person.titles.some(held => sameTitle(held.text, title.text)))
-}
-
-const expansions = new Map(TITLE_ABBREVIATIONS)
-const written = (title: string) =>
-  key(title)
-    .replace(/-/g, ' ')
-    .split(' ')
-    .map(word => expansions.get(word) ?? word)
-    .join(' ')
-
-/** Whether what is said can be the post held: the same words, or its beginning ("Phó Thủ tướng" … "Chính phủ"). */
-function sameTitle(held: string, said: string): boolean {
-  const [whole, part] = [written(held), written(said)]
-  return whole === part || (whole.startsWith(`${part} `) && part.split(' ').length >= 2)
-}
-
 function merge(person: Person, mention: PersonCandidate): void {
   person.mentions.push(mention.span)
   for (const role of mention.roles) if (!person.roles.includes(role)) person.roles.push(role)
@@ -136,12 +82,15 @@ function merge(person: Person, mention: PersonCandidate): void {
   person.titles = uniteTitles(person.titles, mention.titles)
 }
 
+/** Nobody holds more posts; a page that says so repeats itself to no end. */
+const MOST_TITLES = 20
+
 function uniteTitles(held: Attendee['titles'], more: Attendee['titles']): Attendee['titles'] {
   const fuller = held.map(
     title => more.find(other => written(other.text).startsWith(`${written(title.text)} `)) ?? title,
   )
   const fresh = more.filter(title => !fuller.some(other => sameTitle(other.text, title.text)))
-  return uniqueTitles([...fuller, ...fresh])
+  return uniqueTitles([...fuller, ...fresh]).slice(0, MOST_TITLES)
 }
 
 const OCCASION =
