@@ -2,7 +2,7 @@ import { EVENTS } from '../lexicon/classifiers'
 import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, LINKS, TARGETS } from '../lexicon/modifiers'
 import { modifierBefore } from './modifier'
 import type { Quantity } from './quantity'
-import type { Unit } from './unit'
+import { currencyBefore, type Unit } from './unit'
 import { following, type Line, phrases, preceding, textOf, UNITS, type UnitWord } from './vocabulary'
 
 /** What a figure speaks of. */
@@ -35,6 +35,8 @@ function nounPhraseEnd(line: Line, at: number, limit = MAX_NOUNS): number {
     // "phòng thủ xã, phường": bodies go on over a comma.
     const listed = token.fold === ',' && last === 'body' && sortAt(line, to + 1) === 'body'
     if (token.kind !== 'word' && !listed) break
+    // "VND20 million to VND25 million": the currency of the next figure.
+    if (line.tokens[to + 1]?.kind === 'number' && currencyBefore(line, to + 1)) break
     const known = UNITS.match(line.tokens, to, line.to)
     // "số hộ", "số cử tri": the one particle that opens a noun phrase.
     const opens = to === at && token.fold === 'số' && nounPhraseEnd(line, at + 1, 1) > at + 1
