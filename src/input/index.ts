@@ -18,6 +18,9 @@ const TAG =
   /<!doctype|<\/?(?:html|head|body|div|p|br|hr|span|table|form|meta|script|a|ul|ol|li|t[drh]|strong|b|em|i|font|center|h[1-6]|main|article|section)(?: ?\/?>|[ \t\r\n]{1,8}[a-z:-]{1,30} ?=)/i
 const LOOKED_AT = 50_000
 
+/** Tones that stand apart: how much a stretch of a page weighs must not hang on the form in which it was typed. */
+const COMBINING = /[\u0300-\u036f]/
+
 const isTree = (input: unknown): input is CheerioAPI => typeof input === 'function' && 'root' in input
 
 /**
@@ -41,6 +44,7 @@ function readText(input: unknown, settings: Settings): { text: string; warnings:
   const read = typeof input === 'string' ? mend(input) : decode(input, settings)
   if (hasBinarySignature(head) || isBinaryNoise(read.text))
     throw new BoctinError('INPUT_BINARY', 'the input is a binary file (PDF, Office, image …), not a page')
+  if (COMBINING.test(read.text)) read.text = read.text.normalize('NFC')
   if (read.text.trim() === '') throw new BoctinError('INPUT_EMPTY', 'the input holds nothing but white space')
   return read
 }
