@@ -45,8 +45,8 @@ export interface Region {
   readonly index: number
   readonly parent: number
   readonly tag: string
-  /** Tag and class: equal for the repeated cards of a list. */
-  readonly signature: string
+  /** Its class attribute: with the tag, equal for the repeated cards of a list. */
+  readonly classes: string
   /** Marks of the element itself. */
   own: number
   readonly depth: number

@@ -1,6 +1,6 @@
 import { cleanLine } from '../text/clean'
 import type { PageHead } from './block'
-import type { TreeNode } from './tree'
+import type { Attributes, TreeNode } from './tree'
 
 /** Longest JSON-LD script that is kept, in units. */
 const LONGEST_SCRIPT = 50_000
@@ -19,7 +19,7 @@ export class HeadReader {
       this.head.linked.push((text ?? '').slice(0, LONGEST_SCRIPT))
   }
 
-  private readMeta(attribs: Record<string, string>): void {
+  private readMeta(attribs: Attributes): void {
     const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase()
     if (name && attribs.content && !this.head.metas.has(name)) this.head.metas.set(name, cleanLine(attribs.content))
   }

@@ -22,7 +22,7 @@ const wholePage = (end: number): Region => ({
   index: 0,
   parent: -1,
   tag: 'root',
-  signature: 'root.',
+  classes: '',
   own: 0,
   depth: 0,
   first: 0,

@@ -3,76 +3,161 @@ import { MARK_NAMES, type MarkNames } from './lexicon/marks'
 
 const bits = Mark as Record<string, number>
 const list = (words: string | undefined) => (words ? words.split(' ') : [])
-const table = (pick: (entry: MarkNames) => string | undefined) => {
-  const found = new Map<string, number>()
-  for (const entry of MARK_NAMES)
-    for (const word of list(pick(entry))) found.set(word, (found.get(word) ?? 0) | bits[entry.mark]!)
-  return found
-}
-const NAMES = table(entry => entry.names)
-const WORDS = table(entry => entry.words)
-/** Stems by their first letters: a name is asked about each of its places once, whatever the number of stems. */
-const HEAD = 4
-const STEMS = new Map<string, { stem: string; mark: number }[]>()
-for (const { mark, stems } of MARK_NAMES)
-  for (const stem of list(stems)) {
-    const key = stem.slice(0, HEAD)
-    STEMS.set(key, [...(STEMS.get(key) ?? []), { stem, mark: bits[mark]! }])
+
+const NAMES = new Map<string, number>()
+for (const { mark, names } of MARK_NAMES)
+  for (const name of list(names)) NAMES.set(name, (NAMES.get(name) ?? 0) | bits[mark]!)
+const LONGEST_NAME = Math.max(...[...NAMES.keys()].map(name => name.length))
+
+const LETTERS = 26
+const A = 97
+/** Words and stems letter by letter: the rows of a table, each with the row that the next letter leads to; 0 is none. */
+class Spellings {
+  private readonly next: number[] = new Array<number>(LETTERS).fill(0)
+  private readonly words: number[] = [0]
+  private readonly stems: number[] = [0]
+
+  constructor(names: readonly MarkNames[]) {
+    for (const { mark, words, stems } of names) {
+      for (const word of list(words)) this.words[this.rowOf(word)]! |= bits[mark]!
+      for (const stem of list(stems)) this.stems[this.rowOf(stem)]! |= bits[mark]!
+    }
   }
 
-const BY_TAG: Record<string, number> = {
-  nav: Mark.menu,
-  footer: Mark.footer,
-  aside: Mark.aside,
-  figcaption: Mark.caption,
-  time: Mark.stamp,
+  private rowOf(word: string): number {
+    let row = 0
+    for (let i = 0; i < word.length; i++) {
+      const cell = row * LETTERS + word.charCodeAt(i) - A
+      if (this.next[cell] === 0) {
+        this.next[cell] = this.words.length
+        this.words.push(0)
+        this.stems.push(0)
+        for (let k = 0; k < LETTERS; k++) this.next.push(0)
+      }
+      row = this.next[cell]!
+    }
+    return row
+  }
+
+  /** Marks of the words of a name, and of the stems that stand anywhere in it when its words are joined. */
+  read(letters: Uint8Array, starts: Uint8Array, count: number): number {
+    let read = 0
+    for (let from = 0; from < count; from++) {
+      let row = 0
+      let whole = starts[from] === 1
+      for (let i = from; i < count; i++) {
+        row = this.next[row * LETTERS + letters[i]!]!
+        if (row === 0) break
+        read |= this.stems[row]!
+        if (i > from && starts[i] === 1) whole = false
+        if (whole && (i + 1 === count || starts[i + 1] === 1)) read |= this.words[row]!
+      }
+    }
+    return read
+  }
 }
-const CAMEL = /([a-z])([A-Z])/g
-const NOT_WORD = /[^a-z]+/
-const SPACES = /\s+/
-/** "ctl00", "9e88", "g_a0d9251c" */
-const GENERATED = /[a-z]{0,4}\d[\da-f]*/gi
-const NONE: readonly never[] = []
+const SPELLINGS = new Spellings(MARK_NAMES)
+
 /** Longest class attribute that is looked at. */
 const LONG = 300
+/** Letters before a digit that are no word: "ctl00", "g_a0d9251c" */
+const GENERATED = 4
+
+const isDigit = (c: number) => c >= 48 && c <= 57
+const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13)
 
 /** Reads the marks that a class attribute or an id carries. One instance per page: it remembers what it has read. */
 export class Namer {
   private readonly known = new Map<string, number>()
-  private readonly spelt = new Map<string, number>()
+  /** The letters of the name that is read, 0–25, and which of them begin a word. */
+  private readonly letters = new Uint8Array(LONG)
+  private readonly starts = new Uint8Array(LONG)
 
-  read(names: string): number {
+  /** Names that come again: a class attribute. */
+  recall(names: string): number {
     const known = this.known.get(names)
     if (known !== undefined) return known
-    let read = 0
-    for (const name of names.slice(0, LONG).split(SPACES)) read |= this.readName(name)
+    const read = this.read(names)
     this.known.set(names, read)
     return read
   }
 
-  private readName(name: string): number {
-    const whole = NAMES.get(name.toLowerCase()) ?? 0
-    // Generated parts spell nothing, and without them most ids of a page are the same.
-    const words = name.replace(GENERATED, '_').replace(CAMEL, '$1 $2').toLowerCase()
-    const known = this.spelt.get(words)
-    if (known !== undefined) return whole | known
-    const read = readWords(words.split(NOT_WORD))
-    this.spelt.set(words, read)
-    return whole | read
+  /** Names that hardly come again: an id. */
+  read(names: string): number {
+    const end = Math.min(names.length, LONG)
+    let read = 0
+    for (let from = 0; from < end; ) {
+      let to = from
+      while (to < end && !isSpace(names.charCodeAt(to))) to++
+      if (to > from) read |= this.readName(names, from, to)
+      from = to + 1
+    }
+    return read
+  }
+
+  private readName(names: string, from: number, to: number): number {
+    const whole = to - from <= LONGEST_NAME ? (NAMES.get(names.slice(from, to).toLowerCase()) ?? 0) : 0
+    const read = SPELLINGS.read(this.letters, this.starts, this.spell(names, from, to))
+    return whole | (read & Mark.siteTitle ? read & ~Mark.title : read)
+  }
+
+  /** Parts a name into the letters of its words ("lblNgayDang" has three), without generated parts ("ctl00"). */
+  private spell(names: string, from: number, to: number): number {
+    const { letters, starts } = this
+    let count = 0
+    /** Letters written since the last other unit. */
+    let run = 0
+    let lower = false
+    for (let i = from; i < to; i++) {
+      const c = names.charCodeAt(i)
+      const folded = c | 32
+      if (folded >= A && folded < A + LETTERS) {
+        const capital = c !== folded
+        letters[count] = folded - A
+        starts[count++] = run === 0 || (capital && lower) ? 1 : 0
+        lower = !capital
+        run++
+        continue
+      }
+      if (isDigit(c)) {
+        count -= Math.min(run, GENERATED)
+        while (i + 1 < to && isHex(names.charCodeAt(i + 1))) i++
+      }
+      run = 0
+      lower = false
+    }
+    return count
   }
 }
 
-function readWords(words: readonly string[]): number {
-  let read = 0
-  for (const word of words) read |= WORDS.get(word) ?? 0
-  const joined = words.join('')
-  for (let i = 0; i + HEAD <= joined.length; i++)
-    for (const { stem, mark } of STEMS.get(joined.slice(i, i + HEAD)) ?? NONE)
-      if (joined.startsWith(stem, i)) read |= mark
-  return read & Mark.siteTitle ? read & ~Mark.title : read
+const isHex = (c: number) => isDigit(c) || ((c | 32) >= A && (c | 32) <= 102)
+
+/** What a style attribute says of the element. */
+export interface Style {
+  readonly hidden: boolean
+  readonly block: boolean
+  readonly align: string
 }
 
-export const marksOfTag = (tag: string): number => BY_TAG[tag] ?? 0
+const PLAIN_STYLE: Style = { hidden: false, block: false, align: '' }
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const SHOWN_AS_BLOCK = /display\s*:\s*(?:block|table|flex|list-item)/i
+const ALIGNED = /text-align\s*:\s*(center|right)/i
+
+/** Reads style attributes; a page has few and repeats them. */
+export class Stylist {
+  private readonly known = new Map<string, Style>()
+
+  read(style: string | undefined): Style {
+    if (!style) return PLAIN_STYLE
+    const known = this.known.get(style)
+    if (known) return known
+    const align = ALIGNED.exec(style)?.[1]?.toLowerCase() ?? ''
+    const read = { hidden: HIDDEN.test(style), block: SHOWN_AS_BLOCK.test(style), align }
+    this.known.set(style, read)
+    return read
+  }
+}
 
 /** A part that holds this much of the page's prose is not chrome, whatever its class says (`body.has-sidebar`). */
 const MOST = 0.5

@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Markup, type MarkupReader } from './markup'
 import { type Tag, Tags } from './nesting'
-import type { TreeNode } from './tree'
+import type { Attributes, TreeNode } from './tree'
 
 /** A node of the tree while it is built; one shape for all, which is what makes the walk fast. */
 class Node implements TreeNode {
@@ -13,7 +13,7 @@ class Node implements TreeNode {
     readonly tag: Tag | null,
     readonly name: string | undefined,
     public data: string | undefined,
-    readonly attribs: Record<string, string> | undefined,
+    readonly attribs: Attributes | undefined,
     readonly parent: Node | null,
   ) {}
 }
@@ -42,7 +42,7 @@ class TreeBuilder implements MarkupReader {
   /** Does `top` hold text without entities? */
   private literal = false
   private tag!: Tag
-  private attribs: Record<string, string> = {}
+  private attribs: Record<string, string> | undefined = undefined
 
   constructor(private readonly html: string) {}
 
@@ -74,7 +74,7 @@ class TreeBuilder implements MarkupReader {
   private startTag(tag: Tag): void {
     if (tag.closes !== null) while (this.top.tag !== null && tag.closes.has(this.top.tag.name)) this.closeTop()
     this.tag = tag
-    this.attribs = {}
+    this.attribs = undefined
     if (tag.foreign !== null) this.foreign.push(tag.foreign)
   }
 
@@ -82,7 +82,8 @@ class TreeBuilder implements MarkupReader {
     if (nameTo - nameFrom > LONGEST_READ) return
     const written = this.html.slice(nameFrom, nameTo)
     const name = READ.get(written) ?? READ.get(written.toLowerCase())
-    if (name === undefined || this.attribs[name] !== undefined) return
+    if (name === undefined || this.attribs?.[name] !== undefined) return
+    this.attribs ??= {}
     const value = this.html.slice(from, to)
     this.attribs[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
   }

@@ -1,9 +1,12 @@
+/** Attributes by their names in lower case. */
+export type Attributes = Readonly<Partial<Record<string, string>>>
+
 /** The part of a domhandler node that is read here: what parse5's and htmlparser2's trees share. */
 export interface TreeNode {
   readonly type: string
   readonly name?: string
   readonly data?: string
-  readonly attribs?: Record<string, string>
+  readonly attribs?: Attributes
   readonly children?: readonly TreeNode[]
   readonly next: TreeNode | null
   readonly parent: TreeNode | null

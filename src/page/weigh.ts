@@ -76,7 +76,7 @@ function markCards(regions: readonly Region[]): void {
   const counts = new Map<string, Region[]>()
   for (const region of regions) {
     if (region.titles === 0 || region.titles > 3 || region.links < region.chars * CARD_SHARE) continue
-    const key = `${region.parent}|${region.signature}`
+    const key = `${region.parent}|${region.tag}.${region.classes}`
     const group = counts.get(key)
     if (group) group.push(region)
     else counts.set(key, [region])

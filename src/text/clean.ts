@@ -2,14 +2,61 @@
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const SPACES = /[\s\u00a0]+/g
-/** Anything outside this range may need one of the steps below. */
-const PLAIN = /^[\x20-\x7e]*$/
+
+const ODD = 0
+const PLAIN = 1
+const BLANK = 2
+/** Units that stay as they are, alone and beside each other: Latin letters whole with their marks, digits, signs. */
+const PLAIN_RANGES = [
+  [0x21, 0x7e],
+  [0xa1, 0xac],
+  [0xae, 0x24f],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x20a0, 0x20bf],
+] as const
+const kinds = new Uint8Array(0x2100)
+for (const [from, to] of PLAIN_RANGES) kinds.fill(PLAIN, from, to + 1)
+for (const blank of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f')
+  kinds[blank.charCodeAt(0)] = BLANK
+const kindOf = (code: number): number => (code < kinds.length ? kinds[code]! : ODD)
 
 /**
  * One line of text as a reader sees it: NFC, no invisible units, every run of white space one blank, no blanks at
  * the ends. Pages are NFD, mixed, full of NBSP (`đồng\u00a0\u00a0chí`) and of the U+200B that SharePoint inserts.
  */
 export function cleanLine(raw: string): string {
-  const visible = PLAIN.test(raw) ? raw : raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC')
-  return visible.replace(SPACES, ' ').trim()
+  const end = raw.length
+  let start = 0
+  while (start < end && kindOf(raw.charCodeAt(start)) === BLANK) start++
+  let line = ''
+  let at = start
+  for (; at < end; at++) {
+    const code = raw.charCodeAt(at)
+    const kind = kindOf(code)
+    if (kind === PLAIN) continue
+    if (kind === ODD) return cleanOdd(raw)
+    let next = at + 1
+    while (next < end && kindOf(raw.charCodeAt(next)) === BLANK) next++
+    if (next === end) break
+    if (code === 0x20 && next === at + 1) continue
+    line += `${raw.slice(start, at)} `
+    start = next
+    at = next - 1
+  }
+  return line + raw.slice(start, at)
+}
+
+/** The same for a line with units that vanish, are composed, or that nothing is known of. */
+const cleanOdd = (raw: string): string =>
+  raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC').replace(SPACES, ' ').trim()
+
+/** Is there nothing but white space? */
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (kindOf(code) !== BLANK && code !== 0xfeff && code !== 0x3000) return false
+  }
+  return true
 }

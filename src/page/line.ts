@@ -1,0 +1,99 @@
+import { cleanLine, isBlank } from '../text/clean'
+import type { PageBlock } from './block'
+import { goesOn } from './wrap'
+
+/** A link that goes on beyond this was never closed: what follows is text. */
+const LONGEST_LINK = 400
+const NO_LINKS: readonly string[] = []
+
+/** What the elements around a piece of text make of it. */
+export interface Setting {
+  readonly region: number
+  readonly tag: string
+  readonly kind: PageBlock['kind']
+  readonly heading: number
+  readonly align: string
+  readonly bold: boolean
+  readonly italic: boolean
+  /** The link that it stands in, with the units of text met in it. */
+  readonly link: { chars: number } | null
+}
+
+/** The line that is being gathered: its text, and how much of it is set in which way. */
+export class Line {
+  /** Units of text, as the page writes them. */
+  get length(): number {
+    return this.text.length
+  }
+  private text = ''
+  /** Does the text end in white space, or is there none? */
+  private spaced = true
+  private linked = 0
+  private links: string[] = []
+  private bold = 0
+  private italic = 0
+
+  /** Text that is nothing but white space after white space is left out. */
+  add(data: string, { link, bold, italic }: Setting): void {
+    if (this.spaced && isBlank(data)) return
+    this.text += data
+    this.spaced = isBlank(data.charAt(data.length - 1))
+    const units = data.length
+    if (link) {
+      link.chars += units
+      if (link.chars <= LONGEST_LINK) this.linked += units
+    }
+    if (bold) this.bold += units
+    if (italic) this.italic += units
+  }
+
+  /** Parts a link from the one before it. */
+  startLink(): void {
+    if (this.linked === 0) return
+    this.text += ' '
+    this.spaced = true
+  }
+
+  /** Notes the text of a link that began at `from`, and returns it. */
+  endLink(from: number): string {
+    const text = cleanLine(from === 0 ? this.text : this.text.slice(from))
+    if (text !== '') this.links.push(text)
+    return text
+  }
+
+  isBlank(): boolean {
+    return this.spaced && isBlank(this.text)
+  }
+
+  /** Ends the line: adds it to the blocks, where it may go on the line before, and begins a new one. */
+  end(blocks: PageBlock[], setting: Setting | undefined, line: number, broken: boolean): void {
+    if (this.text !== '' && setting) this.addTo(blocks, cleanLine(this.text), setting, line, broken)
+    if (this.links.length > 0) this.links = []
+    this.text = ''
+    this.spaced = true
+    this.linked = this.bold = this.italic = 0
+  }
+
+  private addTo(blocks: PageBlock[], text: string, setting: Setting, line: number, broken: boolean): void {
+    if (text === '') return
+    const { region, tag, kind, heading, align } = setting
+    const last = blocks[blocks.length - 1]
+    const before = last?.broken && last.region === region && goesOn(last.text, text) ? blocks.pop()! : null
+    blocks.push({
+      index: blocks.length,
+      text: before ? `${before.text} ${text}` : text,
+      tag,
+      region,
+      line,
+      kind,
+      heading,
+      linkChars: Math.min(text.length, this.linked) + (before?.linkChars ?? 0),
+      links: before ? [...before.links, ...this.links] : this.links.length > 0 ? this.links : NO_LINKS,
+      boldChars: Math.min(text.length, this.bold) + (before?.boldChars ?? 0),
+      italicChars: Math.min(text.length, this.italic) + (before?.italicChars ?? 0),
+      centered: align === 'center',
+      right: align === 'right',
+      broken,
+    })
+  }
+}
