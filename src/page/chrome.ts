@@ -11,6 +11,8 @@ import {
   SHAREPOINT_LINES,
   TOOL_LINES,
 } from './lexicon/lines'
+import { Openings } from './openings'
+import { isLetter, isWordless, Trait } from './traits'
 
 const phrases = (table: string): string[] =>
   table
@@ -18,14 +20,22 @@ const phrases = (table: string): string[] =>
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '')
 const escaped = (table: string) => phrases(table).map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+const longestOf = (table: ReadonlySet<string>) => Math.max(...[...table].map(phrase => phrase.length))
 
 const MENU = new Set(phrases(MENU_LINES))
 const DROPPED = new Set([...phrases(SHAREPOINT_LINES), ...phrases(TOOL_LINES), ...MENU])
 const CUTS = new Set(phrases(CUT_LINES))
-const FOOTER = new RegExp(`^[*\\-•\\s]*(?:${escaped(FOOTER_STARTS).join('|')})`, 'u')
-const CONTACT = new RegExp(`^[*\\-•\\s]*(?:${escaped(CONTACT_STARTS).join('|')})`, 'u')
-const RUN_ON = new RegExp(`^[*\\-•\\s]*(?:${escaped(RUN_ON_STARTS).join('|')})`, 'u')
+/** How lines begin that are chrome whatever follows; what is named first counts where a line begins in two ways. */
+const NOTICES = ['footer', 'contact', 'notice of the site'] as const
+const STARTS = [FOOTER_STARTS, CONTACT_STARTS, RUN_ON_STARTS].reduce(
+  (starts, table, rank) => starts.add(phrases(table), rank),
+  new Openings<number>(),
+)
+const BEFORE_START = /^[*\-•\s]*/
+const LONGEST_DROPPED = longestOf(DROPPED)
+const LONGEST_CUT = longestOf(CUTS)
 const GLUED = PhraseTrie.ofPhrases([...DROPPED, ...CUTS])
+const GLUED_WORDS = new Openings<true>().add(GLUED.firstWords, true)
 /** SharePoint's skip links before anything else on the line. */
 const SKIP_LINKS = new RegExp(
   `^(?:(?:${escaped(SHAREPOINT_LINES)
@@ -49,9 +59,9 @@ const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s?:?\
 /** "2 tháng 2 tuần trước", "58 phút trước": a stamp that only the crawl's clock could read */
 const AGO = /^(?:khoảng |cách đây )?(?:\d{1,3} (?:năm|tháng|tuần|ngày|giờ|phút|giây) ?){1,3}trước$/u
 const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
-const WORDLESS = /^[^\p{L}]*$/u
 /** Longest line that the whole-line vocabulary is asked about. */
 const SHORT = 120
+const LONGEST_OPENER = 60
 const LONGEST_GLUED = 400
 /** Fewest names in a row that is a menu, and their mean length at most. */
 const ROW = 6
@@ -60,10 +70,17 @@ const LONGEST_PREFIX = 2000
 const PIPED = /\s[|•»]\s/u
 
 /** A line without the marks that lists and heads put round it: "» Tin liên quan:" is "tin liên quan". */
-const bare = (folded: string) => trimMarks(folded, ' \n-+*•">|:(', ' \n.:…">|)')
+const bare = (folded: string) =>
+  isLetter(folded.charCodeAt(0)) && isLetter(folded.charCodeAt(folded.length - 1))
+    ? folded
+    : trimMarks(folded, ' \n-+*•">|:(', ' \n.:…">|)')
 
 /** Does the line open what follows an article? Takes the folded line. */
-export const opensTail = (folded: string): boolean => folded.length <= 60 && CUTS.has(bare(folded))
+export function opensTail(folded: string): boolean {
+  if (folded.length > LONGEST_OPENER) return false
+  const line = bare(folded)
+  return line.length <= LONGEST_CUT && CUTS.has(line)
+}
 
 export const isCrumbs = (folded: string): boolean => CRUMBS.test(folded)
 
@@ -79,7 +96,7 @@ function isRow(folded: string): boolean {
 
 /** Is most of the line made of phrases of menus and tools: "Trang chủ Giới thiệu Thông báo Liên hệ"? */
 function isGlued(folded: string): boolean {
-  if (folded.length > LONGEST_GLUED || /[.!?;]\s|[.!?;,]$/.test(folded)) return false
+  if (/[.!?;]\s|[.!?;,]$/.test(folded)) return false
   const tokens = tokenize(folded, folded)
   let words = 0
   let covered = 0
@@ -111,22 +128,55 @@ export function menuPrefix(folded: string): number {
   return found >= 2 ? (tokens[at]?.start ?? 0) : 0
 }
 
-/** Why a line is no part of any article, by its words alone; null if nothing speaks against it. */
-export function chromeLine(folded: string): string | null {
-  if (WORDLESS.test(folded)) return 'no words'
-  if (FOOTER.test(folded)) return 'footer'
-  if (CONTACT.test(folded)) return 'contact'
-  if (RUN_ON.test(folded)) return 'notice of the site'
-  if (RIBBON.test(folded)) return 'tool line'
-  if (folded.length <= SHORT) {
-    if (DROPPED.has(bare(folded)) || DROPPED.has(folded)) return MENU.has(bare(folded)) ? 'menu line' : 'tool line'
-    if (COUNTER.test(folded) || COUNTED.test(folded)) return 'counter'
-    if (RATING.test(folded)) return 'rating'
-    if (AGO.test(folded)) return 'posting stamp'
-    if (TAGS.test(folded)) return 'tags'
+/** Could the line hold two phrases of menus: do so many of its words begin one? */
+function mayBeGlued(folded: string): boolean {
+  let found = 0
+  let within = false
+  for (let i = 0; i < folded.length; i++) {
+    const letter = isLetter(folded.charCodeAt(i))
+    if (!(within && letter) && GLUED_WORDS.at(folded, i) !== null && ++found === 2) return true
+    within = letter
   }
+  return false
+}
+
+/** How the line begins, behind the marks of a list; null if as no notice does. */
+function noticeOf(folded: string): string | null {
+  const marks = isLetter(folded.charCodeAt(0)) ? 0 : BEFORE_START.exec(folded)![0].length
+  let rank: number = NOTICES.length
+  for (let from = 0; from <= marks; from++) rank = Math.min(rank, STARTS.at(folded, from)?.value ?? rank)
+  return NOTICES[rank] ?? null
+}
+
+/** Patterns of short lines, each with what a line holds that it may match. */
+const SHORT_LINES: readonly { reason: string; needs: number; pattern: RegExp }[] = [
+  { reason: 'counter', needs: Trait.digit, pattern: COUNTER },
+  { reason: 'counter', needs: Trait.digit, pattern: COUNTED },
+  { reason: 'rating', needs: 0, pattern: RATING },
+  { reason: 'posting stamp', needs: Trait.digit, pattern: AGO },
+  { reason: 'tags', needs: Trait.label, pattern: TAGS },
+]
+
+function shortLine(folded: string, traits: number): string | null {
+  const line = bare(folded)
+  if (line.length <= LONGEST_DROPPED && DROPPED.has(line)) return MENU.has(line) ? 'menu line' : 'tool line'
+  if (line !== folded && DROPPED.has(folded)) return MENU.has(line) ? 'menu line' : 'tool line'
+  for (const { reason, needs, pattern } of SHORT_LINES)
+    if ((traits & needs) === needs && pattern.test(folded)) return reason
+  return null
+}
+
+/** Why a line is no part of any article, by its words alone; null if nothing speaks against it. */
+export function chromeLine(folded: string, traits: number): string | null {
+  if (isWordless(folded, traits)) return 'no words'
+  const notice = noticeOf(folded)
+  if (notice) return notice
+  if (RIBBON.test(folded)) return 'tool line'
+  const short = folded.length <= SHORT ? shortLine(folded, traits) : null
+  if (short) return short
   if (CRUMBS.test(folded)) return 'breadcrumb'
-  return isRow(folded) || isGlued(folded) ? 'row of menu lines' : null
+  const row = (traits & Trait.bar) !== 0 && isRow(folded)
+  return row || (folded.length <= LONGEST_GLUED && mayBeGlued(folded) && isGlued(folded)) ? 'row of menu lines' : null
 }
 
 const REASONS: readonly (readonly [number, string])[] = [

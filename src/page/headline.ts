@@ -4,6 +4,7 @@ import { Mark, type Page } from './block'
 import { isCrumbs, skipLinks } from './chrome'
 import { SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
 import { massAfter } from './runs'
+import { endsIn } from './sentence'
 import type { Weighed } from './weigh'
 
 export interface Headline {
@@ -112,7 +113,7 @@ const isRunningText = (one: Weighed | undefined) =>
   one.chrome === null &&
   !one.dated &&
   one.prose >= PARAGRAPH &&
-  /[.!?…;:]["”')]?$/u.test(one.folded)
+  endsIn(one.folded, '.!?…;:')
 
 /** A sign is worth what it adds to the score of a block. */
 function markup({ block, region }: Weighed): number {

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/body'
 import type { Page, PageImage } from './block'
 import { withoutPhotoCredit } from './credits'
+import { endsIn } from './sentence'
 import type { Weighed } from './weigh'
 import { goesOn } from './wrap'
 
@@ -42,14 +43,14 @@ function sameTable(page: Page, a: number, b: number): boolean {
 }
 
 /** A lead that is set as `h2`: a heading is no sentence. */
-const isSentence = (text: string) => text.length > 80 && /[.!?…]["”)]?$/u.test(text)
+const isSentence = (text: string) => text.length > 80 && endsIn(text, '.!?…', '"”)')
 
 /** A heading that is set as a bold line: short, whole, no sentence. */
 const isBoldHead = ({ block }: Weighed) =>
   block.kind === 'paragraph' &&
   block.boldChars >= block.text.length * 0.9 &&
   block.text.length <= 120 &&
-  !/[.!?;,…]["”)]?$/u.test(block.text)
+  !endsIn(block.text, '.!?;,…', '"”)')
 
 /** One block as a passage: what it is, and its text without the photographer. */
 function passageOf(one: Weighed, caption: boolean): Sited {

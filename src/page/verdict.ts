@@ -1,6 +1,7 @@
 import type { Warning } from '../schema'
 import type { Headline } from './headline'
 import type { Sited } from './passages'
+import { endsIn } from './sentence'
 import type { Posting } from './posting'
 import type { Weighed } from './weigh'
 
@@ -35,7 +36,7 @@ const warning = (code: string, message: string): Warning => ({ code, message })
 /** A page is an article if it has running text, or a clear headline with a stamp or a file below it. */
 function isArticle({ headline, posting, passages, attachments, form, weighed }: Findings): boolean {
   const chars = passages.reduce((sum, { text }) => sum + text.length, 0)
-  const sentences = passages.filter(({ text }) => text.length >= 60 || /[.!?…]["”')]?$/u.test(text)).length
+  const sentences = passages.filter(({ text }) => text.length >= 60 || endsIn(text, '.!?…')).length
   const page = weighed.reduce((sum, { block }) => sum + block.text.length, 0)
   if (sentences > 0 && (chars >= 80 || chars >= page * MOSTLY))
     return headline !== null || form === 'text' || chars >= 300 || chars >= page * MOSTLY

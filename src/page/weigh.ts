@@ -2,12 +2,16 @@ import { fold } from '../text/fold'
 import { Mark, type Page, type PageBlock, type Region } from './block'
 import { chromeLine, chromeMark, opensTail } from './chrome'
 import { settleMarks } from './marks'
+import { endsIn } from './sentence'
 import { type Stamp, stampsIn } from './stamp'
+import { Trait, traitsOf } from './traits'
 
 /** A block with what the judges of the page know of it. */
 export interface Weighed {
   readonly block: PageBlock
   readonly folded: string
+  /** What units it holds (see {@link Trait}). */
+  readonly traits: number
   readonly region: Region
   /** Why it is chrome by its words, or null. */
   readonly words: string | null
@@ -21,7 +25,7 @@ export interface Weighed {
   readonly dated: boolean
 }
 
-const SENTENCE_END = /[.!?…;:/]["”')]?$/u
+const SENTENCE_END = '.!?…;:/'
 const SENTENCE_WITHIN = /\p{Ll}[.!?;:] /u
 /**
  * A line this long is prose; a shorter one is if it ends as a sentence does. Without markup nothing tells a link from
@@ -29,6 +33,7 @@ const SENTENCE_WITHIN = /\p{Ll}[.!?;:] /u
  */
 const LONG = { html: 90, text: 250 }
 const SHORT = 40
+const NO_STAMPS: readonly Stamp[] = []
 /** Longest line in which a posting stamp is looked for. */
 const STAMP_LINE = 200
 
@@ -36,18 +41,19 @@ const STAMP_LINE = 200
 function proseOf({ text, linkChars, kind }: PageBlock, long: number): number {
   if (kind === 'table' || linkChars > text.length * 0.5) return 0
   if (text.length < SHORT) return 0
-  if (text.length < long && !SENTENCE_END.test(text) && !(text.length > long / 2 && SENTENCE_WITHIN.test(text)))
+  if (text.length < long && !endsIn(text, SENTENCE_END) && !(text.length > long / 2 && SENTENCE_WITHIN.test(text)))
     return 0
   return text.length - linkChars
 }
 
 function weighBlock(block: PageBlock, region: Region, long: number): Weighed {
   const folded = fold(block.text)
-  const words = chromeLine(folded)
-  const stamps = folded.length <= STAMP_LINE ? stampsIn(folded) : []
+  const traits = traitsOf(folded)
+  const words = chromeLine(folded, traits)
+  const stamps = folded.length <= STAMP_LINE && traits & Trait.digit ? stampsIn(folded) : NO_STAMPS
   const dated = stamps.some(stamp => stamp.alone)
   const prose = words !== null || dated ? 0 : proseOf(block, long)
-  return { block, folded, region, words, chrome: words, prose, opensTail: opensTail(folded), stamps, dated }
+  return { block, folded, traits, region, words, chrome: words, prose, opensTail: opensTail(folded), stamps, dated }
 }
 
 /** Shortest link that may be a headline, and how much of a card is link. */
@@ -91,9 +97,10 @@ const VIETNAMESE = 0.5
 
 /** Notices in English on a Vietnamese page (an archive's, a plug-in's) are no prose of the article. */
 function dropForeign(weighed: Weighed[]): void {
-  const native = weighed.filter(({ block }) => /[\u1ea0-\u1ef9đĐ]/.test(block.text)).length
+  let native = 0
+  for (const one of weighed) if (one.traits & Trait.native) native++
   if (native < weighed.length * VIETNAMESE) return
-  for (const one of weighed) if (one.prose > 0 && FOREIGN.test(one.block.text)) one.prose = 0
+  for (const one of weighed) if (one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text)) one.prose = 0
 }
 
 /** Judges every block of a page once. */

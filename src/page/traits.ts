@@ -1,0 +1,47 @@
+/** What units a line holds: bits that say which patterns are worth trying on it. */
+export const Trait = {
+  letter: 1,
+  digit: 2,
+  /** A letter that only Vietnamese has: ạ–ỹ, đ. */
+  native: 4,
+  /** "|", "•", "»" */
+  bar: 8,
+  /** ":", "#" */
+  label: 16,
+  /** A unit outside the table: a letter or not. */
+  other: 32,
+} as const
+
+/** Units up to here are classed by table: all that Vietnamese is written in. */
+const SIZE = 0x2100
+const classes = new Uint8Array(SIZE)
+
+function classify(c: string): number {
+  if (/\d/.test(c)) return Trait.digit
+  if (/[ạ-ỹđĐ]/.test(c)) return Trait.native | Trait.letter
+  if (/\p{L}/u.test(c)) return Trait.letter
+  if (/[|•»]/.test(c)) return Trait.bar
+  return /[:#]/.test(c) ? Trait.label : 0
+}
+// Asked of the Unicode tables once, where most of them lie; the rest is "other".
+for (let code = 0; code < 0x250; code++) classes[code] = classify(String.fromCharCode(code))
+for (let code = 0x250; code < 0x1e00; code++) classes[code] = Trait.other
+for (let code = 0x1e00; code < SIZE; code++) classes[code] = classify(String.fromCharCode(code))
+
+export const isLetter = (code: number): boolean => code < SIZE && (classes[code]! & Trait.letter) !== 0
+export const isWordUnit = (code: number): boolean =>
+  code >= SIZE || (classes[code]! & (Trait.letter | Trait.digit | Trait.other)) !== 0
+
+/** The traits of a line, all in one look at it. */
+export function traitsOf(line: string): number {
+  let traits = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    traits |= code < SIZE ? classes[code]! : Trait.other
+  }
+  return traits
+}
+
+/** Does a line with these traits hold no letter of any script? */
+export const isWordless = (line: string, traits: number): boolean =>
+  (traits & Trait.letter) === 0 && ((traits & Trait.other) === 0 || !/\p{L}/u.test(line))
