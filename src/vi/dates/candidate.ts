@@ -44,11 +44,11 @@ export interface Reading extends Partial<Written> {
 
 /** A candidate says what is written; `start` and `end` are as full as the expression itself is. */
 export function candidateOf(text: string, reading: Reading): DateCandidate {
-  const { rule, start, end, part = null, ...written } = reading
-  const { from, to = null, openEnd = false, kind = null } = written
+  const { rule, start, end, part = null, grain, from, to = null, kind = null, yearWord = null, offset = null } = reading
+  const { openEnd = false, weekday = null, list = null, since = false, counted = false } = reading
   const placed = kind !== 'lunar' && kind !== 'clock'
   const invalid = placed && !(exists(from) && (to === null || exists(to)))
-  return {
+  const candidate: DateCandidate = {
     text: text.slice(start, end),
     span: { start, end },
     rule,
@@ -57,19 +57,8 @@ export function candidateOf(text: string, reading: Reading): DateCandidate {
     part,
     kind: kind ?? 'mention',
     implied: [],
-    ...(invalid ? { invalid: true as const } : {}),
-    written: {
-      grain: written.grain,
-      from,
-      to,
-      openEnd,
-      kind,
-      yearWord: written.yearWord ?? null,
-      offset: written.offset ?? null,
-      weekday: written.weekday ?? null,
-      list: written.list ?? null,
-      since: written.since ?? false,
-      counted: written.counted ?? false,
-    },
+    written: { grain, from, to, openEnd, kind, yearWord, offset, weekday, list, since, counted },
   }
+  if (invalid) candidate.invalid = true
+  return candidate
 }

@@ -25,11 +25,14 @@ function yearsIn(text: string | null): number[] {
 }
 
 const COMPARED = /(?:so với|so|cùng kỳ|cùng kì)(?: \p{L}{1,8}){0,3} $/u
+/** No match of it is longer. */
+const COMPARED_REACH = 40
 
 /** Does the date offer its year to its neighbours? A document's, a compared one's, a target's, the first of a jubilee's does not. */
 function offers(date: DateCandidate, around: Surroundings, next: DateCandidate | undefined): boolean {
   const { from, kind, to, grain } = date.written
-  if (from.year === null || kind === 'period' || around.document || COMPARED.test(around.back)) return false
+  if (from.year === null || kind === 'period' || around.document) return false
+  if (COMPARED.test(around.back.slice(-COMPARED_REACH))) return false
   if (kind === 'anniversary') return next?.written.kind !== 'anniversary'
   return grain !== 'year' || (to === null && !around.until && !around.deadline)
 }
@@ -46,15 +49,18 @@ export function pageYears(
   )
   const besides = (i: number) => {
     const { written, span } = dates[i]!
-    const first = Math.max(0, i - NEIGHBOURS)
-    return offered.slice(first, i + NEIGHBOURS + 1).flatMap((date, n) => {
-      if (!date || first + n === i || around[first + n]!.sentence !== around[i]!.sentence) return []
+    const { sentence } = around[i]!
+    const years: WrittenYear[] = []
+    for (let n = Math.max(0, i - NEIGHBOURS); n < offered.length && n <= i + NEIGHBOURS; n++) {
+      const date = offered[n]
+      if (!date || n === i || around[n]!.sentence !== sentence) continue
       const place = date.span.start
       const year = date.written.from.year!
       const isYear = date.written.grain === 'year' && place > span.start
       const back = isYear ? body.folded.slice(Math.max(0, place - 70), place) : ''
-      return [{ year: isYear ? yearOfReport(year, written.from.month, back) : year, place }]
-    })
+      years.push({ year: isYear ? yearOfReport(year, written.from.month, back) : year, place })
+    }
+    return years
   }
   return {
     title: yearsIn(context.title),

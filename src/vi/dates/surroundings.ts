@@ -1,20 +1,19 @@
-import type { Body } from '../../text/body'
+import { type Body, tokenAt } from '../../text/body'
 import { labelledEnd } from '../../text/ends'
 import {
   ASIDE_OPENERS,
   COMPLETION_WORDS,
   DEADLINE_WORDS,
   DOCUMENT_NOUNS,
-  EVENT_VERBS,
   FEAST_WORDS,
-  FUTURE_WORDS,
   LAW_NOUNS,
   OCCASION_WORDS,
-  PAST_WORDS,
   UNTIL_WORDS,
 } from '../lexicon/dates'
+import { Preceding } from '../preceding'
 import type { DateCandidate } from './candidate'
 import { anyOf, before, CLOCK, WORD_END } from './patterns'
+import { type Kind, Said } from './said'
 
 /** Where a date stands: what its sentence says before and after it. All text is folded. */
 export interface Surroundings {
@@ -46,22 +45,22 @@ export interface Surroundings {
   issues: boolean
 }
 
-const said = (words: readonly string[]) => new RegExp(`(?<![\\p{L}])${anyOf(words)}${WORD_END}`, 'u')
-const [VERB, FUTURE, PAST] = [said(EVENT_VERBS), said(FUTURE_WORDS), said(PAST_WORDS)]
-const DEADLINE = before(anyOf(DEADLINE_WORDS))
+const preceding = (words: readonly string[]) => new Preceding(words.map(phrase => [phrase, true] as const))
+const DEADLINE = preceding(DEADLINE_WORDS)
+const UNTIL = preceding(UNTIL_WORDS)
 /** "Ngày Môi trường thế giới (5/6)", "Ngày Chuyển đổi số quốc gia 10/10"; not "ngày Chủ nhật". */
 const NAMED_DAY = /[Nn]gày (?!Thứ|Chủ)\p{Lu}/gu
 const NAME_OF_DAY = /^[^.;,:()\d]{2,60}[("]?$/u
 const COMPLETION = before(`${anyOf(COMPLETION_WORDS)}(?: \\p{L}{1,8}){0,7}`)
-const UNTIL = before(anyOf(UNTIL_WORDS))
 const FEAST = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(FEAST_WORDS)}(?: ngày)?|${anyOf(OCCASION_WORDS)}(?: (?!là|do|vào|tại|ở|đã|từ)[\\p{L}\\d-]{1,12}){0,9})[ ("]{0,5}$`,
   'u',
 )
-const TO_COME = /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u
 const ISSUED = /(?<!\p{L})(?:vừa|mới|đã)(?: có| ký){0,2} (?:ban hành|ký)(?!\p{L})/u
 const ISSUES = /^[^.;:]{0,80}(?<!\p{L})ban hành(?!\p{L})/u
 const COUNTED_SO_FAR = /(?:tính đến|lũy kế đến)(?: hết)?[ (]*$/u
+const CLAUSE_END = /[;:]/
+const SET = /(?:[,;:]|(?<!\p{L})vào|diễn ra|tổ chức)(?: từ)? $/u
 const SOON = /^ ?(?:\(?(?:sắp )?tới(?! nay)|\(dự kiến)/u
 /** "Kế hoạch hành động số 45/KH-UBND của Ủy ban nhân dân tỉnh" */
 const DOCUMENT = new RegExp(
@@ -83,56 +82,172 @@ const ASIDE = new RegExp(`^[^\\p{L}]{0,3}${anyOf(ASIDE_OPENERS)}${WORD_END}`, 'u
 /** Looks round each date. `dates` are in the order of the text. */
 export function surroundingsOf(dates: readonly DateCandidate[], body: Body): Surroundings[] {
   let s = 0
+  let said: Said | null = null
   return dates.map(date => {
+    const before = s
     while (s + 1 < body.sentences.length && startOf(body, s + 1) <= date.span.start) s++
-    return look(date, body, s)
+    if (said === null || s > before) said = new Said(body, body.sentences[s]!)
+    return new Neighbourhood(date, body, s, said)
   })
 }
 
 const startOf = (body: Body, sentence: number) => body.tokens[body.sentences[sentence]!.from]!.start
 
-function look(date: DateCandidate, body: Body, s: number): Surroundings {
-  const sentence = body.sentences[s]!
-  const start = Math.max(startOf(body, s), date.span.start - 240)
-  const end = Math.min(body.tokens[sentence.to - 1]!.end, date.span.end + 240)
-  const back = body.folded.slice(start, date.span.start)
-  const after = body.folded.slice(date.span.end, end)
-  const near = back.slice(-110)
-  const isDay = date.written.grain === 'day'
-  const head = body.text.slice(start, date.span.start).replace(BYLINE, '').toLowerCase()
-  return {
-    sentence: s,
-    caption: body.blocks[sentence.block]?.kind === 'caption',
-    back,
-    after,
-    opens: head.length < 40 && OPENING.test(head),
-    set: /(?:[,;:]|(?<!\p{L})vào|diễn ra|tổ chức)(?: từ)? $/u.test(back),
-    aside: ASIDE.test(back),
-    verb: isDay && (VERB.test(after) || VERB.test(back)),
-    toCome: isDay && isToCome(back.slice(-60), after),
-    tense: tenseOf(near, after, `${back} ${after}`),
-    deadline: DEADLINE.test(near),
-    until: UNTIL.test(near),
-    completion: COMPLETION.test(near) && !PAST.test(near.slice(-60)),
-    feast: isDay && !date.part && (FEAST.test(near) || isNamed(body.text.slice(start, date.span.start))),
-    document: isOfDocument(date, near, after),
-    issued: isDay && ISSUED.test(back),
-    issues: isDay && ISSUES.test(after),
+/** How far round a date is looked, and how near a word stands that governs it, in units of the text. */
+const REACH = 240
+const NEAR = 110
+const OPENING_REACH = 40
+/** The longest byline that {@link BYLINE} takes away. */
+const BYLINE_REACH = 48
+
+/** Reads what is asked of a date's surroundings when it is asked: most dates need little of it. */
+class Neighbourhood implements Surroundings {
+  readonly caption: boolean
+  readonly back: string
+  readonly after: string
+  readonly deadline: boolean
+  readonly until: boolean
+  document: boolean
+  private readonly start: number
+  private readonly end: number
+  private readonly near: number
+  private readonly isDay: boolean
+  private told: Surroundings['tense'] | null = null
+
+  constructor(
+    private readonly date: DateCandidate,
+    private readonly body: Body,
+    readonly sentence: number,
+    private readonly said: Said,
+  ) {
+    const { tokens, folded } = body
+    const { from, to, block } = body.sentences[sentence]!
+    const { span } = date
+    this.caption = body.blocks[block]?.kind === 'caption'
+    this.start = Math.max(tokens[from]!.start, span.start - REACH)
+    this.end = Math.min(tokens[to - 1]!.end, span.end + REACH)
+    this.near = Math.max(this.start, span.start - NEAR)
+    this.back = folded.slice(this.start, span.start)
+    this.after = folded.slice(span.end, this.end)
+    this.isDay = date.written.grain === 'day'
+    const at = tokenAt(tokens, span.start)
+    this.deadline = standsBefore(DEADLINE, body, at, from)
+    this.until = standsBefore(UNTIL, body, at, from)
+    this.document = this.isOfDocument()
+  }
+
+  get opens(): boolean {
+    if (this.back.length > OPENING_REACH + BYLINE_REACH) return false
+    const head = this.body.text.slice(this.start, this.date.span.start).replace(BYLINE, '').toLowerCase()
+    return head.length < OPENING_REACH && OPENING.test(head)
+  }
+
+  get set(): boolean {
+    return SET.test(this.back.slice(-16))
+  }
+
+  get aside(): boolean {
+    return ASIDE.test(this.back)
+  }
+
+  get verb(): boolean {
+    return this.isDay && (this.follows('verb', this.start) || this.firstAfter('verb') >= 0)
+  }
+
+  get toCome(): boolean {
+    if (!this.isDay) return false
+    if (this.follows('toCome', this.date.span.start - 60)) return true
+    const place = this.firstAfter('toCome')
+    if (place < 0 || place >= 100) return false
+    const verb = this.firstAfter('verb')
+    return verb < 0 || place < verb
+  }
+
+  get tense(): Surroundings['tense'] {
+    this.told ??= this.readTense()
+    return this.told
+  }
+
+  get completion(): boolean {
+    const { start } = this.date.span
+    const words = this.wordsFrom('completion')
+    return words !== null && COMPLETION.test(words) && !this.follows('past', Math.max(this.start, start - 60))
+  }
+
+  get feast(): boolean {
+    if (!this.isDay || this.date.part) return false
+    const words = this.wordsFrom('feast')
+    if (words !== null && FEAST.test(words)) return true
+    return this.back.includes('ngày ') && isNamed(this.body.text.slice(this.start, this.date.span.start))
+  }
+
+  get issued(): boolean {
+    return this.isDay && ISSUED.test(this.back)
+  }
+
+  get issues(): boolean {
+    return this.isDay && this.after.includes('ban hành') && ISSUES.test(this.after)
+  }
+
+  /** Does a word of this kind stand between `from` and the date? */
+  private follows(kind: Kind, from: number): boolean {
+    return this.said.has(kind, from, this.date.span.start)
+  }
+
+  /** How far behind the date the first word of this kind stands; -1 if there is none. */
+  private firstAfter(kind: Kind): number {
+    const place = this.said.find(kind, this.date.span.end, this.end)
+    return place < 0 ? -1 : place - this.date.span.end
+  }
+
+  /** The text before the date from the first near word of this kind on; null if there is none. */
+  private wordsFrom(kind: Kind): string | null {
+    const { start } = this.date.span
+    const from = this.said.find(kind, this.near, start)
+    return from < 0 ? null : this.body.folded.slice(from, start)
+  }
+
+  private isOfDocument(): boolean {
+    const { date, after } = this
+    const isYear = date.written.grain === 'year'
+    const words = isYear || this.isDay ? this.wordsFrom(isYear ? 'law' : 'document') : null
+    if (words === null) return false
+    if (isYear) return LAW.test(words)
+    return (
+      mayFollowDocument(date, words, after) &&
+      (labelledEnd(words, DOCUMENT, ITS_NUMBER) >= 0 || NAMED_DOCUMENT.test(words))
+    )
+  }
+
+  private readTense(): Surroundings['tense'] {
+    const { after, said, start, end } = this
+    const { span } = this.date
+    const stop = after.search(CLAUSE_END)
+    const clause = span.end + Math.min(stop < 0 ? after.length : stop, 120)
+    const done =
+      said.has('past', span.end, clause) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(this.body.folded.slice(span.end, clause))
+    if ((done && !SOON.test(after)) || COUNTED_SO_FAR.test(this.back.slice(-24))) return 'past'
+    if (this.deadline || SOON.test(after)) return 'ahead'
+    if (this.until) return 'likely ahead'
+    return said.has('future', start, span.start) || said.has('future', span.end, end) ? 'likely ahead' : 'open'
   }
 }
 
+/** Marks that may stand between a word and the date that it governs. */
+const BETWEEN = new Set(['(', ':', ',', '"'])
+
+/** Does one of the phrases stand before token `at`, with no more than a few blanks, quotes or brackets between? */
+function standsBefore(phrases: Preceding<true>, { tokens }: Body, at: number, from: number): boolean {
+  let last = at
+  while (last > from && BETWEEN.has(tokens[last - 1]!.fold)) last--
+  if (last === from || tokens[at]!.start - tokens[last - 1]!.end > 5) return false
+  const match = phrases.match(tokens, last, from)
+  if (!match) return false
+  const before = tokens[match.from - 1]
+  return !(before?.kind === 'number' && before.end === tokens[match.from]!.start)
+}
+
 const isNamed = (back: string) => labelledEnd(back, NAMED_DAY, NAME_OF_DAY) >= 0
-
-function isToCome(back: string, after: string): boolean {
-  const place = TO_COME.exec(after)?.index ?? Number.POSITIVE_INFINITY
-  return TO_COME.test(back) || (place < 100 && place < (VERB.exec(after)?.index ?? place + 1))
-}
-
-function isOfDocument(date: DateCandidate, near: string, after: string): boolean {
-  if (date.written.grain === 'year') return LAW.test(near)
-  if (date.written.grain !== 'day' || !mayFollowDocument(date, near, after)) return false
-  return labelledEnd(near, DOCUMENT, ITS_NUMBER) >= 0 || NAMED_DOCUMENT.test(near)
-}
 
 /**
  * "Thực hiện Kế hoạch số 45/KH-UBND, ngày 5/7, xã …" goes on with a day of its own; after a comma the day of a document
@@ -141,13 +256,4 @@ function isOfDocument(date: DateCandidate, near: string, after: string): boolean
 export function mayFollowDocument({ part, written }: DateCandidate, before: string, after: string): boolean {
   if (part || written.since) return false
   return !/, ?\(?$/.test(before) || (written.from.year !== null && /^ ?(?:của|về|v\/v|do|[.;)]|$)/u.test(after))
-}
-
-function tenseOf(near: string, after: string, sentence: string): Surroundings['tense'] {
-  const clause = after.split(/[;:]/, 1)[0]!.slice(0, 120)
-  const done = PAST.test(clause) && !/(?<!\p{L})sẽ(?!\p{L})/u.test(clause)
-  if (COUNTED_SO_FAR.test(near) || (done && !SOON.test(after))) return 'past'
-  if (DEADLINE.test(near) || SOON.test(after)) return 'ahead'
-  if (UNTIL.test(near)) return 'likely ahead'
-  return FUTURE.test(sentence) ? 'likely ahead' : 'open'
 }

@@ -65,7 +65,8 @@ function withDocuments(dates: readonly DateCandidate[], around: Surroundings[], 
     if (from === undefined || date.span.start - from > 80) return place
     const gap = body.folded.slice(from, date.span.start)
     const follows = OF_THE_DOCUMENT.test(gap) && mayFollowDocument(date, gap, place.after)
-    return follows ? { ...place, document: true } : place
+    if (follows) place.document = true
+    return place
   })
 }
 

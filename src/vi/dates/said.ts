@@ -1,0 +1,85 @@
+import type { Body } from '../../text/body'
+import type { Sentence } from '../../text/sentences'
+import { PhraseTrie } from '../../text/trie'
+import { WordTable } from '../../text/words'
+import {
+  COMPLETION_WORDS,
+  DOCUMENT_NOUNS,
+  EVENT_VERBS,
+  FEAST_WORDS,
+  FUTURE_WORDS,
+  LAW_NOUNS,
+  OCCASION_WORDS,
+  PAST_WORDS,
+} from '../lexicon/dates'
+
+/** What the words of a sentence tell of its dates. */
+const WORDS = {
+  verb: EVENT_VERBS,
+  future: FUTURE_WORDS,
+  toCome: ['sẽ', 'dự kiến'],
+  past: PAST_WORDS,
+  completion: COMPLETION_WORDS,
+  feast: [...FEAST_WORDS, ...OCCASION_WORDS],
+  document: DOCUMENT_NOUNS,
+  law: LAW_NOUNS,
+}
+
+export type Kind = keyof typeof WORDS
+
+/** Each phrase as it is written here: the other spelling ("kí" for "ký") is none of these words. */
+const PHRASES = (Object.keys(WORDS) as Kind[]).map(kind => ({
+  kind,
+  phrases: PhraseTrie.of(WORDS[kind].map(phrase => [phrase, phrase] as const)),
+}))
+
+const NONE: typeof PHRASES = []
+/** Whose phrases begin with a word. */
+const OPENINGS = new WordTable(
+  [...new Set(PHRASES.flatMap(({ phrases }) => [...phrases.firstWords]))].map(word => [
+    word,
+    PHRASES.filter(({ phrases }) => new Set(phrases.firstWords).has(word)),
+  ]),
+)
+
+/** Where the words of each kind stand in a sentence: starts and ends by turns, in the order of the text. */
+export class Said {
+  private readonly places: Record<Kind, number[]> = {
+    verb: [],
+    future: [],
+    toCome: [],
+    past: [],
+    completion: [],
+    feast: [],
+    document: [],
+    law: [],
+  }
+
+  constructor({ tokens, folded }: Body, { from, to }: Sentence) {
+    for (let i = from; i < to; i++) {
+      const { word, start } = tokens[i]!
+      for (const { kind, phrases } of OPENINGS.get(word) ?? NONE) {
+        const phrase = phrases.match(tokens, i, to)?.value
+        if (phrase && folded.startsWith(phrase, start)) this.places[kind].push(start, start + phrase.length)
+      }
+    }
+  }
+
+  /** Where the first word of a kind begins that stands in the text from `start` to `end`; -1 if none does. */
+  find(kind: Kind, start: number, end: number): number {
+    const places = this.places[kind]
+    if (places.length === 0) return -1
+    let low = 0
+    let high = places.length >> 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[2 * middle]! < start) low = middle + 1
+      else high = middle
+    }
+    return 2 * low < places.length && places[2 * low + 1]! <= end ? places[2 * low]! : -1
+  }
+
+  has(kind: Kind, start: number, end: number): boolean {
+    return this.find(kind, start, end) >= 0
+  }
+}
