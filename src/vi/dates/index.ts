@@ -1,48 +1,19 @@
 import type { Extractor } from '../../reader'
 import type { Body } from '../../text/body'
-import { WordTable } from '../../text/words'
-import { PARTS_OF_DAY } from '../lexicon/calendar'
+import { MONTH_WORDS, NUMBER_WORDS, PARTS_OF_DAY, QUARTERS, STEMS, WEEKDAYS } from '../lexicon/calendar'
 import { PERIOD_NOUNS } from '../lexicon/dates'
 import { candidateOf, type DateCandidate, type Reading } from './candidate'
 import { readClock } from './clock'
 import { readDays } from './days'
 import { readLunar } from './lunar'
 import { readNumbers } from './numbers'
+import { firstWords, Openings, pairs } from './openings'
 import { at, lookBack, matchAt, WORD_END } from './patterns'
 import { readBareYears, readMonthsOfYear, readNow, readPeriod, readSinceNewYear, readUnits } from './units'
 
 export type { DateCandidate } from './candidate'
 
 type Rule = (text: string, place: number) => Reading[]
-
-const firstWords = (phrases: readonly string[]) => [...new Set(phrases.map(phrase => phrase.split(' ')[0]!))]
-
-/** Which rules begin at which word; they are tried in this order, and the first that reads something wins. */
-const ANCHORS: [rule: Rule, words: readonly string[]][] = [
-  [readSinceNewYear, ['từ', 'đầu']],
-  [readPeriod, firstWords(PERIOD_NOUNS)],
-  [readLunar, ['rằm', 'tháng', 'mùng', 'mồng', 'ngày']],
-  [readUnits, ['từ', 'đầu', 'giữa', 'cuối', 'trong', 'các', 'những', 'tháng', 'quý', 'năm', 'hai', 'ba']],
-  [
-    readDays,
-    [
-      ...firstWords(Object.keys(PARTS_OF_DAY)),
-      ...['trong', 'suốt', 'các', 'những', 'bắt', 'từ', 'buổi', 'hôm', 'hom', 'ngày', 'thứ', 'chủ', 'chúa'],
-      ...['mùng', 'mồng', 'mông'],
-    ],
-  ],
-  [readMonthsOfYear, ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nửa']],
-  [readNow, ['năm', 'đến', 'cho', 'tính']],
-]
-
-const WORD_RULES = new WordTable<Rule[]>(
-  [...new Set(ANCHORS.flatMap(([, words]) => words))].map(word => [
-    word,
-    ANCHORS.filter(([, words]) => words.includes(word)).map(([rule]) => rule),
-  ]),
-)
-
-const NUMBER_RULES: Rule[] = [readMonthsOfYear, readLunar, readClock, readCountedDays, readNumbers, readBareYears]
 
 const DAYS_AHEAD = at(`\\d{1,2} ngày${WORD_END}`)
 
@@ -53,6 +24,100 @@ const NO_COUNT = /(?:số |\p{L})$/u
 function readCountedDays(text: string, place: number): Reading[] {
   return matchAt(DAYS_AHEAD, text, place) && !NO_COUNT.test(lookBack(text, place, 4)) ? readDays(text, place) : []
 }
+
+const SIDES = ['đầu', 'giữa', 'cuối']
+const SOME = ['các', 'những', 'hai', 'ba']
+const PERIODS = ['tháng', 'quý', 'năm']
+const MUNG = ['mùng', 'mồng']
+const CLOCK_MARKS = ['h', 'giờ', ':', 'g']
+const COUNTS = ['#', ...firstWords(Object.keys(NUMBER_WORDS))]
+const PARTS = firstWords(Object.keys(PARTS_OF_DAY))
+/** What an item of a sequence begins with: "5/7", "hết tháng", "(ngày". */
+const ITEMS = ['#', 'hết', 'buổi', '(', 'ngày', 'hôm', 'nay', ...SIDES, ...PERIODS, ...MUNG, ...PARTS]
+const WEEKDAY_WORDS = firstWords(Object.keys(WEEKDAYS))
+const DAYS = [
+  ...ITEMS,
+  ...WEEKDAY_WORDS,
+  ...COUNTS,
+  ...MUNG,
+  'trong',
+  'suốt',
+  'vòng',
+  'các',
+  'những',
+  'bắt',
+  'từ',
+  'hom',
+  'mông',
+]
+
+/** Which rules read what begins so; they are tried in this order, and the first that reads something wins. */
+const OPENINGS = new Openings<Rule>([
+  [readSinceNewYear, ['từ đầu', 'đầu năm']],
+  [readPeriod, PERIOD_NOUNS.map(noun => noun.split(' ', 2).join(' '))],
+  [readMonthsOfYear, ['# tháng']],
+  [
+    readLunar,
+    [
+      'rằm',
+      ...pairs(['tháng'], ['giêng', 'chạp', '#']),
+      ...pairs(MUNG, ['#']),
+      ...pairs(['ngày'], ['rằm', '#', ...MUNG]),
+      ...pairs(['#'], ['tháng', 'tết', '#', ...MUNG]),
+    ],
+  ],
+  [readClock, pairs(['#'], CLOCK_MARKS)],
+  [readCountedDays, ['# ngày']],
+  [
+    readNumbers,
+    [
+      '#### -',
+      ...pairs(['#'], ['/', '.', '-', '_', ',', ';', 'và', 'cho', 'đến', 'tới', ...CLOCK_MARKS]),
+      ...pairs(['#'], ['tháng', 'năm', '(', 'âm', 'âl', 'al', ...STEMS]),
+    ],
+  ],
+  [readBareYears, ['####', ...pairs(['#'], ['/', ...CLOCK_MARKS])]],
+  [
+    readUnits,
+    [
+      ...pairs(['từ'], [...SIDES, 'trong', ...SOME, ...PERIODS]),
+      ...pairs(SIDES, ['trong', ...SOME, ...PERIODS]),
+      ...pairs(['trong'], SOME),
+      ...pairs(SOME, PERIODS),
+      ...pairs(['tháng'], [...ITEMS, ...WEEKDAY_WORDS, ...firstWords(Object.keys(MONTH_WORDS))]),
+      ...pairs(['quý'], [...ITEMS, ...WEEKDAY_WORDS, ...Object.keys(QUARTERS)]),
+      ...pairs(['năm'], [...ITEMS, ...WEEKDAY_WORDS]),
+    ],
+  ],
+  [
+    readDays,
+    [
+      'ngày',
+      'hôm',
+      'hom',
+      'mông',
+      ...MUNG,
+      'bắt đầu',
+      ...pairs(['từ'], DAYS),
+      ...pairs(PARTS, [...DAYS, ...PARTS, 'sớm', 'qua', 'mai']),
+      ...pairs(['buổi'], PARTS),
+      ...pairs(['trong'], ['vòng', 'các', 'những', ...COUNTS]),
+      ...pairs(['suốt'], ['vòng', ...COUNTS]),
+      ...pairs(['các', 'những'], ['ngày']),
+      ...Object.keys(WEEKDAYS).map(day => day.replace(/\d/, '#')),
+    ],
+  ],
+  [
+    readMonthsOfYear,
+    [
+      ...pairs(firstWords(Object.keys(NUMBER_WORDS)), ['tháng']),
+      'mười một',
+      'mười hai',
+      ...pairs(['nửa'], ['đầu', 'cuối']),
+    ],
+  ],
+  [readNow, ['năm nay', 'năm ngoái', 'đến nay', 'cho đến', 'tính đến']],
+])
 
 function readAt(text: string, place: number, rules: readonly Rule[]): Reading[] {
   for (const rule of rules) {
@@ -65,16 +130,19 @@ function readAt(text: string, place: number, rules: readonly Rule[]): Reading[] 
 /** Every date of a body as it is written. Years that are not written, and kinds, are decided by `linkDates`. */
 export const dates: Extractor<DateCandidate> = {
   kind: 'dates',
-  *find(body: Body) {
+  find({ text, folded, tokens }: Body) {
+    const found: DateCandidate[] = []
     let taken = 0
-    for (const token of body.tokens) {
-      if (token.start < taken) continue
-      const rules = token.kind === 'number' ? NUMBER_RULES : WORD_RULES.get(token.word)
-      if (!rules) continue
-      for (const reading of readAt(body.folded, token.start, rules)) {
+    for (let i = 0; i < tokens.length; i++) {
+      const { start } = tokens[i]!
+      if (start < taken) continue
+      const rules = OPENINGS.at(tokens, i)
+      if (rules === undefined || rules.length === 0) continue
+      for (const reading of readAt(folded, start, rules)) {
         taken = Math.max(taken, reading.end)
-        yield candidateOf(body.text, reading)
+        found.push(candidateOf(text, reading))
       }
     }
+    return found
   },
 }
