@@ -27,34 +27,55 @@ const DAYS_FROM_NOW: Record<string, number> = { nay: 0, qua: -1, kia: -2, mai: 1
 /** After "qua" and "mai" as words of time; "qua điện thoại", "mai vàng" are none. */
 const TIME_ENDS = '(?= ?(?:[,.;:()!?"-]|\\d|$|\\n)| (?:ngày|tại|lúc|vào|và|đã|sẽ|ở|do|trên)(?!\\p{L}))'
 
+interface Piece {
+  name: string
+  /** The words with which it begins; `#` is a digit. */
+  opens: readonly string[]
+  pattern: RegExp
+  read: Reader
+}
+
 /** The pieces of a head, tried in this order until none matches. */
-const PIECES: { name: string; pattern: RegExp; read: Reader }[] = [
+const PIECES: Piece[] = [
   {
     // "Trong 3 ngày làm việc (10-12/7)", "2 ngày 24 và 25.8"
     name: 'count of days',
+    opens: ['trong', 'suốt', 'vòng', '#', ...Object.keys(NUMBER_WORDS)],
     pattern: at(`(?:(?:trong|suốt) )?(?:vòng )?${COUNT} ngày(?: làm việc| liền| liên tiếp)?${WORD_END}`),
-    read: head => Object.assign(head, { plural: true, counted: true }),
+    read: head => {
+      head.plural = true
+      head.counted = true
+    },
   },
   {
     // "các ngày 14, 15 và 16-4"
     name: 'days',
+    opens: ['trong', 'các', 'những'],
     pattern: at(`(?:trong )?(?:các|những) ngày${WORD_END}`),
-    read: head => Object.assign(head, { plural: true, named: true }),
+    read: head => {
+      head.plural = true
+      head.named = true
+    },
   },
   {
     name: 'from',
+    opens: ['bắt', 'từ'],
     pattern: at(`(?:bắt đầu )?từ${WORD_END}`),
-    read: head => Object.assign(head, { since: true }),
+    read: head => {
+      head.since = true
+    },
   },
   {
     // "hôm nay", "ngày hôm qua", "ngày mai", "sáng nay"
     name: 'day from now',
+    opens: ['ngày', 'hôm'],
     pattern: at(`(?:(?:ngày )?hôm (nay|qua|kia)${WORD_END}|ngày (mai)${TIME_ENDS})`),
     read: (head, match) => deictic(head, match, match[1] ?? match[2]!),
   },
   {
     // "sáng", "buổi chiều", "chiều tối"; with "nay", "qua", "mai" after it
     name: 'part of day',
+    opens: ['buổi', ...Object.keys(PARTS_OF_DAY)],
     pattern: at(`(?:buổi )?${PART}(?: (nay)${WORD_END}| (qua|mai)${TIME_ENDS})?`),
     read: (head, match) => {
       head.part ??= PARTS_OF_DAY[match[1] as keyof typeof PARTS_OF_DAY]
@@ -64,6 +85,7 @@ const PIECES: { name: string; pattern: RegExp; read: Reader }[] = [
   },
   {
     name: 'weekday',
+    opens: Object.keys(WEEKDAYS),
     pattern: at(WEEKDAY),
     read: (head, match) => {
       head.weekday = WEEKDAYS[match[1]!]!
@@ -71,13 +93,19 @@ const PIECES: { name: string; pattern: RegExp; read: Reader }[] = [
   },
   {
     name: 'day word',
+    opens: ['ngày', 'hôm', 'hom'],
     pattern: at(`(?:ngày|hôm|hom)${WORD_END}`),
-    read: head => Object.assign(head, { named: true }),
+    read: head => {
+      head.named = true
+    },
   },
   {
     name: 'first days of a month',
+    opens: ['mùng', 'mồng', 'mông'],
     pattern: at(`(?:mùng|mồng|mông)${WORD_END}`),
-    read: head => Object.assign(head, { named: true }),
+    read: head => {
+      head.named = true
+    },
   },
 ]
 
@@ -86,7 +114,14 @@ function deictic(head: Head, match: RegExpExecArray, word: string): void {
   head.deicticEnd = match.index + match[0].length
 }
 
-const GAP = at(` ?`)
+/** The pieces that may begin with a letter. */
+const PIECES_BY_LETTER = new Map(
+  [...new Set(PIECES.flatMap(({ opens }) => opens.map(word => word[0]!)))].map(letter => [
+    letter,
+    PIECES.filter(({ opens }) => opens.some(word => word.startsWith(letter))),
+  ]),
+)
+
 const PAUSE = at(` ?(?:,|-|:)? ?\\(? ?`)
 
 function readHead(text: string, place: number): Head | null {
@@ -104,16 +139,21 @@ function readHead(text: string, place: number): Head | null {
     bracket: false,
   }
   for (let pieces = 0; pieces < 6; pieces++) {
-    const piece = PIECES.find(({ pattern }) => matchAt(pattern, text, head.end))
+    const letter = text[head.end] ?? ''
+    const piece = PIECES_BY_LETTER.get(letter >= '0' && letter <= '9' ? '#' : letter)?.find(({ pattern, read }) => {
+      const match = matchAt(pattern, text, head.end)
+      if (!match) return false
+      read(head, match)
+      head.end += match[0].length
+      return true
+    })
     if (!piece) break
-    const match = matchAt(piece.pattern, text, head.end)!
-    piece.read(head, match)
-    head.end += match[0].length
     // "Buổi chiều, 7/11 xã": a part of day alone bears no comma.
-    const pauses = head.offset !== null || head.weekday !== null || head.counted || piece.name === 'day word'
-    const gap = matchAt(pauses ? PAUSE : GAP, text, head.end)!
-    if (gap[0].includes('(')) head.bracket = true
-    head.end += gap[0].length
+    if (head.offset !== null || head.weekday !== null || head.counted || piece.name === 'day word') {
+      const pause = matchAt(PAUSE, text, head.end)![0]
+      if (pause.includes('(')) head.bracket = true
+      head.end += pause.length
+    } else if (text[head.end] === ' ') head.end++
   }
   return head.end > place ? head : null
 }
@@ -127,11 +167,13 @@ function closed(text: string, head: Head, readings: Reading[]): Reading[] {
   return readings
 }
 
+const MUNG = /m[ùồô]ng $/u
+
 /** Days with their words: "Sáng nay (25/12)", "từ ngày 29/9 - 01/10/2020", "Trong 2 ngày, 19 và 21-10". */
 export function readDays(text: string, place: number): Reading[] {
   const head = readHead(text, place)
   if (!head) return []
-  const isMung = head.weekday === null && /m[ùồô]ng $/u.test(text.slice(head.start, head.end))
+  const isMung = head.weekday === null && MUNG.test(text.slice(head.start, head.end))
   const moon = readLunarDay(text, head.start, head.end, isMung)
   if (moon) return [moon]
   const firm = head.named || head.part !== null || head.offset !== null || head.weekday !== null || head.plural

@@ -48,9 +48,22 @@ const YEAR_WORDS: Record<string, YearWord> = { nay: 0, ngoái: -1, trước: -1,
 
 const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
 
+/** The first mark or letter behind the digits at `place`, a blank left out; empty where there is none. */
+function behindDigits(text: string, place: number): string {
+  let end = place
+  while (isDigit(text, end)) end++
+  if (text[end] === ' ') end++
+  return text[end] ?? ''
+}
+
+const isDigit = (text: string, place: number) => {
+  const code = text.charCodeAt(place)
+  return code >= 0x30 && code <= 0x39
+}
+
 /** A year that follows in words: "16/10 năm 2020", "tháng 8 năm nay", "ngày 30/6 hằng năm". */
 function withYearAfter(text: string, found: Found): Found {
-  if (found.moment.year !== null || found.moment.month === null) return found
+  if (found.moment.year !== null || found.moment.month === null || text[found.end] !== ' ') return found
   const every = matchAt(EVERY_YEAR, text, found.end)
   if (every) return { ...found, yearWord: 'every', end: found.end + every[0].length }
   const after = matchAt(YEAR_AFTER, text, found.end)
@@ -90,9 +103,8 @@ function readDayInWords(text: string, place: number): Found | null {
   return { moment: { day: Number(words[1]), month, year: number(words[3]) }, end: place + words[0].length }
 }
 
-function readDay(text: string, place: number): Found | null {
-  const known = readFullDay(text, place) ?? readDayInWords(text, place)
-  if (known) return known
+/** "16/10", "04//7", "16-10". */
+function readDayAndMonth(text: string, place: number): Found | null {
   for (const pattern of DAY_MONTH) {
     const pair = matchAt(pattern, text, place)
     const day = number(pair?.[1])
@@ -100,6 +112,19 @@ function readDay(text: string, place: number): Found | null {
     if (!pair || !day || !month || day > 31 || month > 12) continue
     return { moment: { day, month, year: null }, end: place + pair[0].length }
   }
+  return null
+}
+
+function readDay(text: string, place: number): Found | null {
+  if (!isDigit(text, place)) return null
+  const mark = behindDigits(text, place)
+  const isMarked = mark === '/' || mark === '.' || mark === '-'
+  const known = isMarked
+    ? (readFullDay(text, place) ?? readDayAndMonth(text, place))
+    : mark === 't'
+      ? readDayInWords(text, place)
+      : null
+  if (known) return known
   const bare = matchAt(BARE_DAY, text, place)
   const day = number(bare?.[1])
   if (!bare || !day || day > 31) return null
@@ -143,37 +168,47 @@ const READERS: Record<Unit, (text: string, place: number) => Found | null> = {
 const PREFIX = at(
   `(?:(?:hết|cuối|đầu|giữa) ){0,2}(?:${CLOCK},? )?(?:(?:buổi )?${PART},? ?)?(?:${WEEKDAY},? )?(?:\\((?=ngày))?(?:(ngày|hôm|tháng|quý|năm) )?(?:(?:mùng|mồng) )?`,
 )
+/** Letters and signs with which the words before an item begin. */
+const PREFIX_LETTERS = new Set(
+  ['hết', 'cuối', 'đầu', 'giữa', 'buổi', '(', 'ngày', 'hôm', 'tháng', 'quý', 'năm', 'mùng', 'mồng']
+    .concat(Object.keys(PARTS_OF_DAY), Object.keys(WEEKDAYS))
+    .map(word => word[0]!),
+)
+const CLOCK_LETTERS = new Set(['h', 'g', ':'])
 const NOW = at(`nay${WORD_END}`)
 const UNIT_WORDS: Record<string, Unit> = { ngày: 'day', hôm: 'day', tháng: 'month', quý: 'quarter', năm: 'year' }
 
 /** Reads the item at `place` with the words that go before it; `unit` is what its neighbours before it are. */
 export function readItem(text: string, place: number, unit: Unit): Item | null {
-  const now = matchAt(NOW, text, place)
-  if (now) return itemOf(place, unit, { moment: NOTHING, end: place + now[0].length, whole: true }, { now: true })
-  const prefix = matchAt(PREFIX, text, place)!
+  const now = text[place] === 'n' ? matchAt(NOW, text, place) : null
+  if (now) return { ...itemOf(place, unit, { moment: NOTHING, end: place + now[0].length }), now: true }
+  const isHeaded = PREFIX_LETTERS.has(text[place] ?? '') || CLOCK_LETTERS.has(behindDigits(text, place))
+  const prefix = isHeaded ? matchAt(PREFIX, text, place)! : null
+  if (prefix === null) {
+    const found = READERS[unit](text, place)
+    return found && itemOf(place, unit, withYearAfter(text, found))
+  }
   const [, part, weekday, word] = prefix
   const own = word ? UNIT_WORDS[word]! : part || weekday ? 'day' : unit
   const found = READERS[own](text, place + prefix[0].length)
   if (!found) return null
-  return itemOf(place, own, withYearAfter(text, found), {
-    headed: !!(word || part || weekday),
-    part: part ? PARTS_OF_DAY[part as keyof typeof PARTS_OF_DAY] : null,
-    weekday: weekday ? WEEKDAYS[weekday]! : null,
-  })
+  const item = itemOf(place, own, withYearAfter(text, found))
+  item.headed = !!(word || part || weekday)
+  item.part = part ? PARTS_OF_DAY[part as keyof typeof PARTS_OF_DAY] : null
+  item.weekday = weekday ? WEEKDAYS[weekday]! : null
+  return item
 }
 
-function itemOf(start: number, unit: Unit, found: Found, more: Partial<Item>): Item {
-  return {
-    unit,
-    until: null,
-    yearWord: null,
-    headed: false,
-    whole: true,
-    now: false,
-    part: null,
-    weekday: null,
-    start,
-    ...found,
-    ...more,
-  }
-}
+const itemOf = (start: number, unit: Unit, found: Found): Item => ({
+  unit,
+  moment: found.moment,
+  until: found.until ?? null,
+  yearWord: found.yearWord ?? null,
+  headed: false,
+  whole: found.whole ?? true,
+  now: false,
+  part: null,
+  weekday: null,
+  start,
+  end: found.end,
+})

@@ -28,9 +28,12 @@ const isProper = (day: number, month: number) => day < month
 
 const ALONE: Lead = { start: 0, plural: false, since: false, counted: false }
 
+const PART_OF_A_NUMBER = /\d$|(?:^|\d)[.,/]$/
+const DAY_AND = /^\d+ ?[/-]/
+
 /** Days without a word of their own: "16/10/2020", "5-6/3/2021", "trước 30/11", "Quốc khánh 2/9", "(10/7 - 12/7)". */
 export function readNumbers(text: string, place: number): Reading[] {
-  if (/[\d/.,]/.test(text[place - 1] ?? '') && !/[^\d][.,/]$/.test(text.slice(Math.max(0, place - 2), place))) return []
+  if (PART_OF_A_NUMBER.test(text.slice(Math.max(0, place - 2), place))) return []
   const days = readSequence(text, place, 'day', { ...ALONE, start: place })
   const first = days[0]
   if (first?.grain !== 'day') return []
@@ -38,7 +41,7 @@ export function readNumbers(text: string, place: number): Reading[] {
   const marked = last.from.year === null ? afterLunarMark(text, last.end) : last.end
   if (marked > last.end) return [lunarFrom(place, marked)]
   if ((last.to ?? last.from).year !== null) return isPlausible(text, place, first) ? days : []
-  if (!/^\d+ ?[/-]/.test(text.slice(place, place + 5)) || matchAt(COUNTED, text, last.end)) return []
+  if (!DAY_AND.test(text.slice(place, place + 5)) || matchAt(COUNTED, text, last.end)) return []
   if (!last.to && matchAt(GOES_ON, text, last.end)) return []
   const back = lookBack(text, place, 48)
   if (isLunarBefore(back)) return [lunarFrom(place, last.end)]

@@ -30,7 +30,11 @@ export const GOES_ON = at(` ?(?:đến|tới|-) ?\\d`)
 /** What the digits count, so that they are no date. */
 export const COUNTED = at(` ?${anyOf(COUNTED_AFTER)}${WORD_END}`)
 
+/** With what a link begins, a blank left out. */
+const LINK_LETTERS = new Set(['-', '_', 'c', 'đ', 't', '/', ',', ';', 'v'])
+
 function readLink(text: string, item: Item): (Link & { end: number }) | null {
+  if (!LINK_LETTERS.has(text[text[item.end] === ' ' ? item.end + 1 : item.end] ?? '')) return null
   const range = matchAt(RANGE, text, item.end) ?? (item.moment.year ? matchAt(BETWEEN_YEARS, text, item.end) : null)
   if (range) return { kind: 'range', comma: false, end: item.end + range[0].length }
   const list = matchAt(LIST, text, item.end)
@@ -142,6 +146,7 @@ function readingOf(segment: Item[], lead: Lead, start: number): Reading {
     part: first.part,
     since: lead.since,
     counted: lead.counted,
+    list: null,
   }
 }
 
@@ -161,6 +166,8 @@ export function readSequence(text: string, place: number, unit: Unit, lead: Lead
         kind: 'anniversary' as const,
       }))
     }
-    return [{ ...readingOf(segment, lead, start), list }]
+    const reading = readingOf(segment, lead, start)
+    reading.list = list
+    return [reading]
   })
 }
