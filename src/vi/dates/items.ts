@@ -78,7 +78,7 @@ export function readFullDay(text: string, place: number): Found | null {
   const full = matchAt(FULL_DAY, text, place)
   if (full) {
     return {
-      moment: { day: Number(full[1]), month: Number(full[2]), year: Number(full[3]) },
+      moment: { year: Number(full[3]), month: Number(full[2]), day: Number(full[1]) },
       end: place + full[0].length,
     }
   }
@@ -92,7 +92,7 @@ export function readFullDay(text: string, place: number): Found | null {
   const short = matchAt(SHORT_YEAR, text, place)
   if (!short) return null
   const year = Number(short[3]) + (Number(short[3]) < 50 ? 2000 : 1900)
-  return { moment: { day: Number(short[1]), month: Number(short[2]), year }, end: place + short[0].length }
+  return { moment: { year, month: Number(short[2]), day: Number(short[1]) }, end: place + short[0].length }
 }
 
 /** "16 tháng 10 năm 2020", "14 tháng 12", "2 tháng Chín/2020". */
@@ -100,7 +100,7 @@ function readDayInWords(text: string, place: number): Found | null {
   const words = matchAt(DAY_IN_WORDS, text, place)
   if (!words) return null
   const month = MONTH_WORDS[words[2]!] ?? Number(words[2])
-  return { moment: { day: Number(words[1]), month, year: number(words[3]) }, end: place + words[0].length }
+  return { moment: { year: number(words[3]), month, day: Number(words[1]) }, end: place + words[0].length }
 }
 
 /** "16/10", "04//7", "16-10". */
@@ -110,7 +110,7 @@ function readDayAndMonth(text: string, place: number): Found | null {
     const day = number(pair?.[1])
     const month = number(pair?.[2])
     if (!pair || !day || !month || day > 31 || month > 12) continue
-    return { moment: { day, month, year: null }, end: place + pair[0].length }
+    return { moment: { year: null, month, day }, end: place + pair[0].length }
   }
   return null
 }
@@ -128,7 +128,7 @@ function readDay(text: string, place: number): Found | null {
   const bare = matchAt(BARE_DAY, text, place)
   const day = number(bare?.[1])
   if (!bare || !day || day > 31) return null
-  return { moment: { day, month: null, year: null }, end: place + bare[0].length, whole: false }
+  return { moment: { year: null, month: null, day }, end: place + bare[0].length, whole: false }
 }
 
 function readMonth(text: string, place: number): Found | null {
@@ -137,7 +137,7 @@ function readMonth(text: string, place: number): Found | null {
   const month = MONTH_WORDS[match[1]!] ?? Number(match[1])
   // "tháng năm" says "months and years" more often than May, "tháng Tám" the revolution: a month in words needs its year.
   if (month < 1 || month > 12 || (match[1]! in MONTH_WORDS && !match[2])) return null
-  return { moment: { ...NOTHING, month, year: number(match[2]) }, end: place + match[0].length, whole: !!match[2] }
+  return { moment: { year: number(match[2]), month, day: null }, end: place + match[0].length, whole: !!match[2] }
 }
 
 function readQuarter(text: string, place: number): Found | null {
@@ -146,8 +146,8 @@ function readQuarter(text: string, place: number): Found | null {
   const last = QUARTERS[match[1]!]! * 3
   const year = number(match[2])
   return {
-    moment: { ...NOTHING, month: last - 2, year },
-    until: { ...NOTHING, month: last, year },
+    moment: { year, month: last - 2, day: null },
+    until: { year, month: last, day: null },
     end: place + match[0].length,
     whole: !!match[2],
   }
@@ -155,7 +155,9 @@ function readQuarter(text: string, place: number): Found | null {
 
 function readYear(text: string, place: number): Found | null {
   const match = matchAt(PLAIN_YEAR, text, place)
-  return match && { moment: { ...NOTHING, year: Number(match[1]) }, end: place + match[0].length, whole: false }
+  return (
+    match && { moment: { year: Number(match[1]), month: null, day: null }, end: place + match[0].length, whole: false }
+  )
 }
 
 const READERS: Record<Unit, (text: string, place: number) => Found | null> = {

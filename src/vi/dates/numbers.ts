@@ -13,7 +13,7 @@ import type { Reading } from './candidate'
 import { readFullDay } from './items'
 import { afterLunarMark, isLunarBefore, lunarFrom } from './lunar'
 import { anyOf, before, lookBack, matchAt } from './patterns'
-import { COUNTED, GOES_ON, type Lead, readSequence } from './sequence'
+import { COUNTED, GOES_ON, type Lead, named, readSequence } from './sequence'
 
 const LINKED = before(anyOf([...DEADLINE_WORDS, ...UNTIL_WORDS, ...SINCE_WORDS, ...LINK_WORDS]))
 const LIMIT = before(anyOf([...DEADLINE_WORDS, ...UNTIL_WORDS]))
@@ -26,7 +26,7 @@ const NAMED = new Set(NAMED_DAYS)
 /** "2/9", "1/5" may be fractions and need a feast before them; "19/5" is none. */
 const isProper = (day: number, month: number) => day < month
 
-const ALONE: Lead = { start: 0, plural: false, since: false, counted: false }
+const alone = (start: number, apart = false): Lead => ({ start, plural: false, since: false, counted: false, apart })
 
 const PART_OF_A_NUMBER = /\d$|(?:^|\d)[.,/]$/
 const DAY_AND = /^\d+ ?[/-]/
@@ -34,7 +34,7 @@ const DAY_AND = /^\d+ ?[/-]/
 /** Days without a word of their own: "16/10/2020", "5-6/3/2021", "trước 30/11", "Quốc khánh 2/9", "(10/7 - 12/7)". */
 export function readNumbers(text: string, place: number): Reading[] {
   if (PART_OF_A_NUMBER.test(text.slice(Math.max(0, place - 2), place))) return []
-  const days = readSequence(text, place, 'day', { ...ALONE, start: place })
+  const days = readSequence(text, place, 'day', alone(place))
   const first = days[0]
   if (first?.grain !== 'day') return []
   const last = days.at(-1)!
@@ -47,8 +47,8 @@ export function readNumbers(text: string, place: number): Reading[] {
   if (isLunarBefore(back)) return [lunarFrom(place, last.end)]
   if (A_RATIO.test(back)) return []
   if (isFeast(first, back)) {
-    const apart = readSequence(text, place, 'day', { ...ALONE, start: place, apart: true })
-    return apart.map(reading => ({ ...reading, rule: 'named day', kind: 'anniversary' as const }))
+    const apart = readSequence(text, place, 'day', alone(place, true))
+    return apart.map(reading => named(reading, 'named day', 'anniversary'))
   }
   const slashed = text.slice(first.start, last.end).includes('/')
   const bracketed = /\($/.test(back) && text[last.end] === ')' && (first.to !== null || /ngày|nay|qua/.test(back))

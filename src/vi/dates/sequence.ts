@@ -128,7 +128,14 @@ function segments(items: Item[], links: Link[], apart = false): Item[][] {
   return cut
 }
 
-function readingOf(segment: Item[], lead: Lead, start: number): Reading {
+/** The reading by another rule, of a kind of its own. */
+export function named(reading: WholeReading, rule: string, kind: WholeReading['kind']): WholeReading {
+  reading.rule = rule
+  reading.kind = kind
+  return reading
+}
+
+function readingOf(segment: Item[], lead: Lead, start: number): WholeReading {
   const first = segment[0]!
   const last = segment.at(-1)!
   const range = segment.length > 1
@@ -147,24 +154,28 @@ function readingOf(segment: Item[], lead: Lead, start: number): Reading {
     since: lead.since,
     counted: lead.counted,
     list: null,
+    kind: null,
+    offset: null,
   }
 }
 
+/** A reading with nothing left out: all of one shape, which is what makes many of them quick to read. */
+export type WholeReading = Required<Reading>
+
 /** The readings of a sequence: one for each segment, two for a pair of anniversaries. */
-export function readSequence(text: string, place: number, unit: Unit, lead: Lead): Reading[] {
+export function readSequence(text: string, place: number, unit: Unit, lead: Lead): WholeReading[] {
   const { items, links } = readItems(text, place, unit, lead)
   if (items.length === 0 || items[0]!.now) return []
   inherit(items)
   const cut = segments(items, links, lead.apart)
-  return cut.flatMap((segment, i): Reading[] => {
+  return cut.flatMap((segment, i): WholeReading[] => {
     const start = i === 0 ? lead.start : segment[0]!.start
     const list = cut.length > 1 ? lead.start : null
     if (segment.length === 2 && isAnniversary(segment[0]!, segment[1]!)) {
-      return segment.map(item => ({
-        ...readingOf([item], lead, item === segment[0] ? start : item.start),
-        rule: 'anniversary pair',
-        kind: 'anniversary' as const,
-      }))
+      return segment.map(item => {
+        const day = readingOf([item], lead, item === segment[0] ? start : item.start)
+        return named(day, 'anniversary pair', 'anniversary')
+      })
     }
     const reading = readingOf(segment, lead, start)
     reading.list = list

@@ -5,14 +5,14 @@ import type { Reading } from './candidate'
 import type { Unit } from './items'
 import { afterLunarMark } from './lunar'
 import { anyOf, at, before, either, lookBack, matchAt, SEXAGENARY, WORD_END, YEAR } from './patterns'
-import { COUNTED, type Lead, readSequence } from './sequence'
+import { COUNTED, type Lead, named, readSequence } from './sequence'
 
-const lead = (start: number, more: Partial<Lead> = {}): Lead => ({
+const lead = (start: number, sure = false, plural = false, since = false): Lead => ({
   start,
-  plural: false,
-  since: false,
+  plural,
+  since,
   counted: false,
-  ...more,
+  sure,
 })
 
 const HEAD_WORDS = { month: 'tháng', quarter: 'quý', year: 'năm' }
@@ -37,7 +37,7 @@ export function readUnits(text: string, place: number): Reading[] {
     // "2 năm 2021, 2022" is a list; "5 năm 2000 hộ" is no year.
     const counted = AFTER_COUNT.test(back)
     const plural = !!head[2] || counted
-    const readings = readSequence(text, place + head[0].length, unit, lead(place, { since, plural, sure: true }))
+    const readings = readSequence(text, place + head[0].length, unit, lead(place, true, plural, since))
     const first = readings[0]
     if (!first) continue
     if ((counted || RECURRENT.test(back)) && !first.to && !since && readings.length < 2) return []
@@ -55,8 +55,8 @@ const PERIOD = at(`${anyOf(PERIOD_NOUNS)}(?: (?:[ivx]{1,4}|\\d)${WORD_END})?(?: 
 export function readPeriod(text: string, place: number): Reading[] {
   const head = matchAt(PERIOD, text, place)
   if (!head || !/\d/.test(text[place + head[0].length] ?? '')) return []
-  const readings = readSequence(text, place + head[0].length, 'year', lead(place, { sure: true }))
-  return readings.map(reading => ({ ...reading, rule: 'period', kind: 'period' as const }))
+  const readings = readSequence(text, place + head[0].length, 'year', lead(place, true))
+  return readings.map(reading => named(reading, 'period', 'period'))
 }
 
 const COUNT = `(\\d{1,2}|${either(Object.keys(NUMBER_WORDS))})`
@@ -90,8 +90,8 @@ function monthsOf(count: number, last: boolean, year: string | undefined, start:
       start,
       end,
       grain: 'half',
-      from: { ...NOTHING, year: known, month: first },
-      to: { ...NOTHING, year: known, month: first + count - 1 },
+      from: { year: known, month: first, day: null },
+      to: { year: known, month: first + count - 1, day: null },
       kind: 'period',
     },
   ]
@@ -103,7 +103,7 @@ const SINCE_NEW_YEAR = at(`(?:từ )?đầu năm(?: (?:${YEAR}|nay))? (?:cho )?�
 export function readSinceNewYear(text: string, place: number): Reading[] {
   const match = matchAt(SINCE_NEW_YEAR, text, place)
   if (!match) return []
-  const from = { ...NOTHING, year: match[1] ? Number(match[1]) : null, month: 1 }
+  const from = { year: match[1] ? Number(match[1]) : null, month: 1, day: null }
   const end = place + match[0].length
   return [
     { rule: 'since the new year', start: place, end, grain: 'half', from, openEnd: true, kind: 'period', since: true },
@@ -173,7 +173,7 @@ export function readBareYears(text: string, place: number): Reading[] {
     const rises = first.to.year > first.from.year! && PLAUSIBLE(first.to.year)
     if (!rises) return []
     if (years.length === 1 && isJubilee(lookBack(text, place, 160), first)) return jubilee(text, first)
-    return years.map(reading => ({ ...reading, rule: 'period', kind: 'period' as const }))
+    return years.map(reading => named(reading, 'period', 'period'))
   }
   const goesOn = / ?(?:đến|tới|-) ?\d/y.test(text.slice(last.end, last.end + 8))
   return !goesOn && YEAR_AHEAD.test(lookBack(text, place, 24)) ? years.slice(0, 1) : []
