@@ -1,3 +1,5 @@
+import { enterWord, WordTable } from '../../text/words'
+import { WordSet } from '../../text/wordset'
 import {
   ARTICLE_WORDS,
   CAPITAL_SCALES,
@@ -30,6 +32,8 @@ export interface Amount {
 
 interface Literal {
   name: string
+  /** What stands behind its first digits: a point, a comma, a blank; empty where anything may. */
+  mark: '.' | ',' | ' ' | ''
   pattern: RegExp
   read(digits: string): number
   /** The other reading of the same digits. */
@@ -45,39 +49,50 @@ const LITERALS: Literal[] = [
   // 2.522,81 · 612.480 · 1.234.567
   {
     name: 'point for thousands',
+    mark: '.',
     pattern: new RegExp(String.raw`[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,9})?${END}`, 'y'),
     read: decimal,
   },
   // 1,234,567 · 1,234.5
   {
     name: 'comma for thousands',
+    mark: ',',
     pattern: new RegExp(String.raw`[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d{1,9})?|(?:,\d{3})+\.\d{1,9})${END}`, 'y'),
     read: english,
   },
   // 3,098 tấn: three decimals, or thousands by an English hand
   {
     name: 'comma and three digits',
+    mark: ',',
     pattern: new RegExp(String.raw`[1-9]\d{0,2},\d{3}${END}`, 'y'),
     read: decimal,
     other: english,
   },
   // 17,6 · 0,125 · ,77
-  { name: 'decimal comma', pattern: new RegExp(String.raw`\d{0,20},\d{1,9}${END}`, 'y'), read: decimal },
+  { name: 'decimal comma', mark: ',', pattern: new RegExp(String.raw`\d{0,20},\d{1,9}${END}`, 'y'), read: decimal },
   // 3.85 · 0.125
-  { name: 'decimal point', pattern: new RegExp(String.raw`\d{1,20}\.\d{1,9}${END}`, 'y'), read: Number },
+  { name: 'decimal point', mark: '.', pattern: new RegExp(String.raw`\d{1,20}\.\d{1,9}${END}`, 'y'), read: Number },
   // 18 000 · 1 482 350
   {
     name: 'blank for thousands',
+    mark: ' ',
     pattern: /[1-9]\d{0,2}(?: \d{3})+(?:,\d{1,2})?(?![\d/]|[.,]\d| \d)/y,
     read: digits => decimal(digits.replaceAll(' ', '')),
   },
   // 02 · 315
-  { name: 'digits', pattern: new RegExp(String.raw`\d{1,20}${END}`, 'y'), read: Number },
+  { name: 'digits', mark: '', pattern: new RegExp(String.raw`\d{1,20}${END}`, 'y'), read: Number },
 ]
 
+/** The shapes that may begin where digits go over to a mark. */
+const LITERALS_BY_MARK = new Map(
+  ['.', ',', ' ', ''].map(mark => [mark, LITERALS.filter(literal => literal.mark === mark || literal.mark === '')]),
+)
+const PLAIN = LITERALS_BY_MARK.get('')!
+
 function readLiteral(line: Line, at: number): Amount | null {
-  const { start } = line.tokens[at]!
-  for (const { name, pattern, read, other } of LITERALS) {
+  const { start, end, kind } = line.tokens[at]!
+  const mark = line.folded[kind === 'number' ? end : start] ?? ''
+  for (const { name, pattern, read, other } of LITERALS_BY_MARK.get(mark) ?? PLAIN) {
     pattern.lastIndex = start
     const digits = pattern.exec(line.folded)?.[0]
     if (digits === undefined) continue
@@ -90,27 +105,32 @@ function readLiteral(line: Line, at: number): Amount | null {
 }
 
 /** "2 tỷ lệ", "3 trăm họ": the word is no multiplier here. */
-const NO_SCALE_BEFORE = new Set(['lệ', 'số', 'trọng', 'suất'])
+const NO_SCALE_BEFORE = new WordSet(['lệ', 'số', 'trọng', 'suất'])
+const SCALE = new WordTable(Object.entries(SCALES))
+const CAPITAL_SCALE = new WordTable(Object.entries(CAPITAL_SCALES))
+const SHORT_SCALE = new WordSet(['k', 'tr'])
 
 function scaleAt(line: Line, at: number): number | null {
-  const token = at < line.to ? line.tokens[at] : undefined
-  if (token?.kind !== 'word' || token.shape === 'mixed') return null
-  if (token.shape === 'capital') return glued(line, at) ? (CAPITAL_SCALES[token.fold] ?? null) : null
-  if ((token.fold === 'k' || token.fold === 'tr') && !glued(line, at) && line.tokens[at + 1]?.fold !== 'đ') return null
-  if (NO_SCALE_BEFORE.has(line.tokens[at + 1]?.fold ?? '')) return null
-  return SCALES[token.fold] ?? null
+  const token = at < line.to ? line.tokens[at]! : undefined
+  if (token === undefined || token.kind !== 'word' || token.shape === 'mixed') return null
+  if (token.shape === 'capital') return glued(line, at) ? (CAPITAL_SCALE.get(token.word) ?? null) : null
+  const scale = SCALE.get(token.word)
+  if (scale === undefined) return null
+  const next = line.tokens[at + 1]
+  if (SHORT_SCALE.has(token.word) && !glued(line, at) && next?.fold !== 'đ') return null
+  return next && NO_SCALE_BEFORE.has(next.word) ? null : scale
 }
 
 /** Multipliers and what else belongs to the number: "344,8 nghìn tỷ", "3 tỷ 500 triệu", "1 tỷ rưỡi", "1 vạn 2". */
 function scaled(line: Line, amount: Amount): Amount {
+  let last = scaleAt(line, amount.to)
+  if (last === null) return amount
   const times = (factor: number) => {
     amount.value *= factor
     amount.scale *= factor
     amount.alternatives = amount.alternatives.map(value => value * factor)
     amount.to++
   }
-  let last = scaleAt(line, amount.to)
-  if (last === null) return amount
   for (let next: number | null = last; next !== null; next = scaleAt(line, amount.to)) {
     times(next)
     last = next
@@ -143,25 +163,27 @@ function withSmallerPart(line: Line, amount: Amount, last: number): Amount {
 /** 2.3 * 1e9 without the dust of binary fractions. */
 const tidy = (value: number) => Number(value.toPrecision(15))
 
-const TENS = new Set<string>(TENS_WORDS)
-const EMPTY = new Set<string>(EMPTY_PLACES)
+const TENS = new WordSet(TENS_WORDS)
+const EMPTY = new WordSet(EMPTY_PLACES)
+const DIGITS = new WordTable(Object.entries(DIGIT_WORDS))
+const [HUNDREDS, TEN_ITSELF] = [enterWord(HUNDRED), enterWord(TEN)]
 
 /** "hai trăm linh năm", "mười bốn", "ba mươi lăm", "chín": a group of up to three places. */
 function readGroup(line: Line, at: number): { value: number; to: number } | null {
-  const word = (i: number) => (i < line.to ? line.tokens[i]!.fold : '')
-  const digit = (i: number) => DIGIT_WORDS[word(i)]
+  const word = (i: number) => (i < line.to ? line.tokens[i]!.word : -1)
+  const digit = (i: number) => (i < line.to ? DIGITS.get(line.tokens[i]!.word) : undefined)
   let value = 0
   let to = at
-  const hundreds = word(at) === HUNDRED ? 1 : word(at + 1) === HUNDRED ? digit(at) : undefined
+  const hundreds = word(at) === HUNDREDS ? 1 : word(at + 1) === HUNDREDS ? digit(at) : undefined
   if (hundreds !== undefined) {
     value = hundreds * 100
-    to += word(at) === HUNDRED ? 1 : 2
+    to += word(at) === HUNDREDS ? 1 : 2
     if (EMPTY.has(word(to)) && digit(to + 1) !== undefined) to++
   }
-  const tens = word(to) === TEN ? 1 : TENS.has(word(to + 1)) ? digit(to) : undefined
+  const tens = word(to) === TEN_ITSELF ? 1 : TENS.has(word(to + 1)) ? digit(to) : undefined
   if (tens !== undefined) {
     value += tens * 10
-    to += word(to) === TEN ? 1 : 2
+    to += word(to) === TEN_ITSELF ? 1 : 2
   }
   const ones = digit(to)
   if (ones !== undefined) {
@@ -194,31 +216,27 @@ function readWords(line: Line, at: number): Amount | null {
   return to > at ? { value: total, from: at, to, scale, form: 'words', alternatives: [] } : null
 }
 
-const OPENING = new Set<string>(OPENING_WORDS)
-const ARTICLES = new Set<string>(ARTICLE_WORDS)
-const POINTS = new Set<string>(DECIMAL_WORDS)
+const OPENING = new WordSet(OPENING_WORDS)
+const ARTICLES = new WordSet(ARTICLE_WORDS)
+const POINTS = new WordSet(DECIMAL_WORDS)
 
 const isMoney = (line: Line, at: number) => UNITS.match(line.tokens, at, line.to)?.value.sort === 'money'
 
 /** Whether a number in words may begin at token `at`. */
 export function opensNumeral(line: Line, at: number): boolean {
   const token = line.tokens[at]!
-  if ((token.shape === 'capital' && at > line.from) || !OPENING.has(token.fold)) return false
-  const next = line.tokens[at + 1]?.fold ?? ''
-  const before = line.tokens[at - 1]?.fold ?? ''
-  if (at > line.from && (TENS.has(before) || DIGIT_WORDS[before] !== undefined || before === TEN)) return false
-  return (
-    !ARTICLES.has(token.fold) ||
-    TENS.has(next) ||
-    SCALES[next] !== undefined ||
-    POINTS.has(next) ||
-    isMoney(line, at + 1)
-  )
+  if (!OPENING.has(token.word) || (token.shape === 'capital' && at > line.from)) return false
+  const before = at > line.from ? line.tokens[at - 1]!.word : 0
+  if (TENS.has(before) || before === TEN_ITSELF || (DIGITS.get(before) !== undefined)) return false
+  if (!ARTICLES.has(token.word)) return true
+  const next = line.tokens[at + 1]?.word ?? 0
+  const goesOn = TENS.has(next) || POINTS.has(next) || (SCALE.get(next) !== undefined)
+  return goesOn || isMoney(line, at + 1)
 }
 
 /** "2 chấm 23", "một phẩy năm": the point read aloud. */
 function withSpokenDecimals(line: Line, amount: Amount): Amount {
-  if (amount.to + 1 >= line.to || amount.scale > 1 || !POINTS.has(line.tokens[amount.to]!.fold)) return amount
+  if (amount.to + 1 >= line.to || amount.scale > 1 || !POINTS.has(line.tokens[amount.to]!.word)) return amount
   const next = line.tokens[amount.to + 1]!
   const part = next.kind === 'number' ? readLiteral(line, amount.to + 1) : readWords(line, amount.to + 1)
   if (part === null || !Number.isInteger(part.value)) return amount

@@ -1,3 +1,4 @@
+import { WordSet } from '../../text/wordset'
 import { EVENTS } from '../lexicon/classifiers'
 import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, LINKS, TARGETS } from '../lexicon/modifiers'
 import { modifierBefore } from './modifier'
@@ -16,12 +17,12 @@ export interface Counted {
 const MAX_NOUNS = 10
 const MAX_LINKS = 6
 const LINK = preceding(LINKS)
-const BEFORE_END = new Set(phrases(BEFORE_MEASURED))
+const BEFORE_END = new WordSet(phrases(BEFORE_MEASURED))
 const EVENT = new Set(phrases(EVENTS))
 const COMPARISON = following(COMPARISONS)
 const TARGET = following(TARGETS)
-const BASE_END = new Set(phrases(BASE_ENDS))
-const PERIODS = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần'])
+const BASE_END = new WordSet(phrases(BASE_ENDS))
+const PERIODS = new WordSet(['tháng', 'năm', 'quý', 'ngày', 'tuần'])
 
 const sortAt = (line: Line, at: number): UnitWord['sort'] | null =>
   at < line.to ? (UNITS.match(line.tokens, at, line.to)?.value.sort ?? null) : null
@@ -67,7 +68,7 @@ function phraseAfter(line: Line, { unit, to }: Quantity): { from: number; to: nu
 function beforeLinks(line: Line, at: number): number {
   let end = at
   for (let i = 0; i < MAX_LINKS; i++) {
-    const link = LINK.match(line, end)
+    const link = LINK.match(line.tokens, end, line.from)
     if (!link) break
     end = link.from
   }
@@ -80,15 +81,15 @@ function measureBefore(line: Line, at: number, periods = 2): string | null {
   let from = end
   while (from > line.from && from > end - MAX_NOUNS) {
     const token = line.tokens[from - 1]!
-    if (token.kind !== 'word' || BEFORE_END.has(token.fold)) break
+    if (token.kind !== 'word' || BEFORE_END.has(token.word)) break
     from--
   }
   if (from < end && line.tokens[from]!.fold === 'và') from++
   const number = from > line.from && line.tokens[from - 1]!.kind === 'number'
   if (!number) return from < end ? textOf(line, from, end) : null
   // "thu ngân sách 6 tháng là", "tốc độ tăng trưởng 6 tháng đầu năm 2021 của tỉnh": the period stands between.
-  const isYear = from - 2 >= line.from && PERIODS.has(line.tokens[from - 2]!.fold)
-  const isPeriod = from < line.to && PERIODS.has(line.tokens[from]!.fold)
+  const isYear = from - 2 >= line.from && PERIODS.has(line.tokens[from - 2]!.word)
+  const isPeriod = from < line.to && PERIODS.has(line.tokens[from]!.word)
   if (periods === 0 || !(isYear || isPeriod)) return null
   return measureBefore(line, isYear ? from - 2 : from - 1, periods - 1)
 }
@@ -108,7 +109,7 @@ function baseAt(line: Line, from: number): string | null {
   while (to < line.to && to < from + MAX_BASE) {
     const token = line.tokens[to]!
     const inDate = token.kind === 'number' || (token.fold === '/' && line.tokens[to + 1]?.kind === 'number')
-    if (!inDate && (token.kind === 'mark' || BASE_END.has(token.fold))) break
+    if (!inDate && (token.kind === 'mark' || BASE_END.has(token.word))) break
     to++
   }
   return to > from ? textOf(line, from, to) : null

@@ -27,14 +27,13 @@ function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandi
   const start = line.tokens[first]!.start
   const direction = changeAt(line, first)
   const end = line.tokens[Math.max(counted.to, after?.to ?? 0) - 1]!.end
-  return {
+  const figure: FigureCandidate = {
     text: line.text.slice(start, end),
     span: { start, end },
     // The noun phrase may hold a date ("43 thủ tục của năm 2019"): only the number and its unit are claimed.
     claim: { start, end: line.tokens[quantity.to - 1]!.end },
     rule,
     kind: kindOf(quantity, direction !== null),
-    ...(direction && { direction }),
     value,
     min,
     max,
@@ -44,14 +43,17 @@ function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandi
     op: modifier?.op ?? '=',
     measure: counted.measure,
     comparedTo: counted.comparedTo,
-    ...(alternatives.length > 0 ? { alternatives } : {}),
   }
+  if (direction) figure.direction = direction
+  if (alternatives.length > 0) figure.alternatives = alternatives
+  return figure
 }
 
 const afterNoFigure = (line: Line, at: number) =>
   namesNoun(line, at) ? Math.max(endOfNames(line, at), endOfRun(line, at)) : endOfRun(line, at)
 
-function* figuresOf(line: Line): Iterable<FigureCandidate> {
+/** Adds the figures of a line to `found`. */
+function readFigures(line: Line, found: FigureCandidate[]): void {
   let at = line.from
   // "thu ngân sách 3.370 tỷ đồng, tăng 17,7%": what says nothing of its own speaks of what the one before it did.
   let measure: string | null = null
@@ -67,17 +69,19 @@ function* figuresOf(line: Line): Iterable<FigureCandidate> {
     for (const quantity of quantities) {
       const counted = countedBy(line, quantity, measure)
       measure = counted.measure
-      yield toFigure(line, quantity, counted)
+      found.push(toFigure(line, quantity, counted))
     }
     const end = quantities.at(-1)?.to ?? trap?.to ?? (isNumber ? afterNoFigure(line, at) : readAmount(line, at)?.to)
     at = Math.max(end ?? 0, at + 1)
   }
 }
 
-function* find(body: Body): Iterable<FigureCandidate> {
-  const { text, folded, tokens } = body
-  for (const { from, to } of body.sentences) yield* figuresOf({ text, folded, tokens, from, to })
-}
-
 /** Quantities: one pass over the number tokens of each sentence. */
-export const figures: Extractor<FigureCandidate> = { kind: 'figures', find }
+export const figures: Extractor<FigureCandidate> = {
+  kind: 'figures',
+  find({ text, folded, tokens, sentences }: Body) {
+    const found: FigureCandidate[] = []
+    for (const { from, to } of sentences) readFigures({ text, folded, tokens, from, to }, found)
+    return found
+  },
+}

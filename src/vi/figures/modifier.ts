@@ -1,7 +1,8 @@
 import type { Figure } from '../../schema'
 import { PhraseTrie } from '../../text/trie'
 import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../lexicon/modifiers'
-import { type Line, Preceding, phrases, textOf } from './vocabulary'
+import { Preceding } from '../preceding'
+import { type Line, phrases, textOf } from './vocabulary'
 
 /** A word that bounds or softens the number: "trên", "trở lên". */
 export interface Modifier {
@@ -23,7 +24,7 @@ const CHANGE = new Preceding(
 
 /** The modifier right before token `at`. */
 export function modifierBefore(line: Line, at: number): Modifier | null {
-  const match = BEFORE.match(line, at)
+  const match = BEFORE.match(line.tokens, at, line.from)
   if (!match) return null
   return { text: textOf(line, match.from, at), op: match.value, from: match.from, to: at }
 }
@@ -36,4 +37,5 @@ export function modifierAfter(line: Line, at: number): Modifier | null {
 }
 
 /** Which way something went by the number whose modifiers begin at `at`: "tăng 8,5%" is up; null if by none. */
-export const changeAt = (line: Line, at: number): 'up' | 'down' | null => CHANGE.match(line, at)?.value ?? null
+export const changeAt = (line: Line, at: number): 'up' | 'down' | null =>
+  CHANGE.match(line.tokens, at, line.from)?.value ?? null

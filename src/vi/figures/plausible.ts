@@ -1,3 +1,4 @@
+import { WordSet } from '../../text/wordset'
 import { DURATION_CUES_AFTER, DURATION_CUES_BEFORE, NO_DURATION_AFTER, YEAR_CUES } from '../lexicon/durations'
 import { NUMBERED_VERBS } from '../lexicon/numbered'
 import { modifierBefore } from './modifier'
@@ -14,11 +15,11 @@ interface Doubt {
 const CERTAIN = new Set(['percent', 'money', 'area', 'length', 'weight', 'volume', 'energy'])
 const isCertain = ({ unit }: Quantity) => unit?.known === true && CERTAIN.has(unit.kind)
 
-const WHOLES = new Set(['số', 'tổng', 'dân'])
+const WHOLES = new WordSet(['số', 'tổng', 'dân'])
 const CUE_BEFORE = preceding(DURATION_CUES_BEFORE)
 const CUE_AFTER = following(DURATION_CUES_AFTER)
 const NO_CUE_AFTER = following(NO_DURATION_AFTER)
-const YEAR_CUE = new Set(phrases(YEAR_CUES))
+const YEAR_CUE = new WordSet(phrases(YEAR_CUES))
 
 /** "3 năm 6 tháng" */
 const continuesInTime = (line: Line, at: number) => UNITS.match(line.tokens, at, line.to)?.value.kind === 'duration'
@@ -33,17 +34,17 @@ const endsInParticle = (line: Line, at: number) =>
 const isHandedOut = (line: Line, { unit, from, to }: Quantity) =>
   unit?.known === true &&
   line.tokens[to - 1]!.shape === 'lower' &&
-  HANDED.has(line.tokens[from - 1]?.fold ?? '') &&
+  HANDED.has(line.tokens[from - 1]?.word ?? 0) &&
   (unit.sort === 'noun' || unit.sort === 'classifier')
 
-const HANDED = new Set<string>(NUMBERED_VERBS)
+const HANDED = new WordSet(NUMBERED_VERBS)
 
 const DOUBTS: Doubt[] = [
   // 6/10 · but: 2/3 số hộ
   {
     name: 'nothing is counted',
     holds: (line, { unit, rule, to }) =>
-      unit === null && rule !== 'standing' && !(rule === 'ratio' && WHOLES.has(line.tokens[to]?.fold ?? '')),
+      unit === null && rule !== 'standing' && !(rule === 'ratio' && WHOLES.has(line.tokens[to]?.word ?? 0)),
   },
   { name: 'part of a name', holds: (line, quantity) => !isCertain(quantity) && followsWord(line, quantity.from) },
   // từ năm 1975 đến 1986 xã
@@ -70,7 +71,7 @@ const DOUBTS: Doubt[] = [
       const modifier = modifierBefore(line, quantity.from)
       if (modifier && modifier.op !== '=') return false
       const before = line.tokens[quantity.from - 1]
-      const isCounting = before?.kind === 'word' && !YEAR_CUE.has(before.fold) && endsInParticle(line, quantity.from)
+      const isCounting = before?.kind === 'word' && !YEAR_CUE.has(before.word) && endsInParticle(line, quantity.from)
       return !quantity.unit?.known || quantity.unit.sort === 'body' || quantity.from === line.from || !isCounting
     },
   },
@@ -94,7 +95,7 @@ const DOUBTS: Doubt[] = [
       const op = modifierBefore(line, from)?.op
       // "đúng 19 giờ", "khoảng 7 giờ" are times of day.
       const bounded = op === '>=' || op === '<=' || (op !== undefined && unit.unit !== 'giờ')
-      return !bounded && !CUE_BEFORE.match(line, from) && !CUE_AFTER.match(line.tokens, to, line.to)
+      return !bounded && !CUE_BEFORE.match(line.tokens, from, line.from) && !CUE_AFTER.match(line.tokens, to, line.to)
     },
   },
   // hai bên · ba mẹ · Ba Nghị quyết · hai huyện An Phú và Bình Hòa

@@ -1,3 +1,4 @@
+import { enterWord, WordTable } from '../../text/words'
 import { STANDINGS } from '../lexicon/numbered'
 import { NEGATIVE } from '../lexicon/numerals'
 import { type Amount, opensNumeral, readAmount } from './amount'
@@ -40,7 +41,7 @@ function readItem(line: Line, at: number): Item | null {
   const to = cents?.to ?? unit.to
   const from = currency?.from ?? (SIGNED.has(unit.kind) && at > line.from ? signBefore(line, at) : at)
   if (from < at && !currency) amount.value = -amount.value
-  return { amount, unit: { ...unit, to }, from, to }
+  return { amount, unit: to === unit.to ? unit : { ...unit, to }, from, to }
 }
 
 const CENT = 'cent'
@@ -68,9 +69,9 @@ function signBefore(line: Line, at: number): number {
 }
 
 /** The token after the link words at `at`, where a number stands; -1 if there is none. */
-function numberAfter(line: Line, at: number, links: readonly (readonly string[])[]): number {
-  for (const words of links) {
-    if (!words.every((word, i) => line.tokens[at + i]?.fold === word)) continue
+function numberAfter(line: Line, at: number, links: Links): number {
+  for (const words of at < line.tokens.length ? (links.get(line.tokens[at]!.word) ?? []) : []) {
+    if (!words.every((word, i) => line.tokens[at + i]?.word === word)) continue
     let next = at + words.length
     if (isCurrency(line, next)) next++
     if (next < line.to && (line.tokens[next]!.kind === 'number' || opensNumeral(line, next))) return next
@@ -78,7 +79,15 @@ function numberAfter(line: Line, at: number, links: readonly (readonly string[])
   return -1
 }
 
-const split = (...links: string[]) => links.map(link => link.split(' '))
+/** Links by their first words. */
+type Links = WordTable<number[][]>
+
+const split = (...links: string[]): Links => {
+  const firsts = new Set(links.map(link => link.split(' ')[0]!))
+  const numbers = (first: string) =>
+    links.filter(link => link.split(' ')[0] === first).map(link => link.split(' ').map(enterWord))
+  return new WordTable(Array.from(firsts, first => [first, numbers(first)]))
+}
 const SLASH = split('/', 'trên tổng số', 'trên tổng')
 const DASH = split('-', '- đến', 'đến', 'tới', '÷')
 const AND = split('và')
@@ -175,7 +184,7 @@ const STANDING = preceding(STANDINGS)
 
 /** "xếp thứ 3/63 tỉnh, thành phố", "đứng thứ 12 toàn quốc". */
 function readStanding(line: Line, first: Item): Quantity | null {
-  if (!STANDING.match(line, first.from) || first.amount.form !== 'plain') return null
+  if (!STANDING.match(line.tokens, first.from, line.from) || first.amount.form !== 'plain') return null
   const ratio = readRatio(line, first)
   const alone: Quantity = { ...quantityOf(first, null, 'standing'), to: first.amount.to }
   return ratio ? { ...ratio, rule: 'standing' } : alone

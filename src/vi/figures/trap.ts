@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens'
+import { WordSet } from '../../text/wordset'
 import { COUNTING, NOT_NUMBERED, NUMBERED_NAMES, NUMBERED_NOUNS } from '../lexicon/numbered'
 import { isCurrency } from './unit'
 import { glued, type Line, preceding } from './vocabulary'
@@ -6,13 +7,19 @@ import { glued, type Line, preceding } from './vocabulary'
 /** A shape of digits that is no quantity, tried at the first digit. */
 interface Trap {
   name: string
+  /** With what its first digits may begin; empty for any. */
+  digits: string
+  /** What may stand behind its first digits, at once or after a blank: "a" is any letter; empty for anything. */
+  behind: string
   pattern: RegExp
   /** Tried on the text as written, where capitals tell; else on the folded text. */
   cased: boolean
 }
 
-const trap = (name: string, pattern: string, cased = false): Trap => ({
+const trap = (name: string, digits: string, behind: string, pattern: string, cased = false): Trap => ({
   name,
+  digits,
+  behind,
   pattern: new RegExp(pattern, 'yu'),
   cased,
 })
@@ -20,40 +27,73 @@ const trap = (name: string, pattern: string, cased = false): Trap => ({
 /** In the order in which they are tried. */
 const SHAPES: Trap[] = [
   // 16/10/2020 · 5-3-2020 · 30.4.1975
-  trap('date', String.raw`\d{1,2}([\/.-]) ?\d{1,2} ?\1 ?\d{2,4}(?![\d%])`),
+  trap('date', '', '/.-', String.raw`\d{1,2}([\/.-]) ?\d{1,2} ?\1 ?\d{2,4}(?![\d%])`),
   // 11/2020
-  trap('month', String.raw`\d{1,2} ?[\/-] ?(?:19|20)\d{2}(?!\d|[.,]\d)`),
+  trap('month', '', '/-', String.raw`\d{1,2} ?[\/-] ?(?:19|20)\d{2}(?!\d|[.,]\d)`),
   // 2015-2020 · 2021 – 2025 · 2019/2020
-  trap('years', String.raw`(?:19|20)\d{2} ?[-\/] ?(?:19|20)?\d{2}(?!\d|[.,]\d)`),
+  trap('years', '12', '/-', String.raw`(?:19|20)\d{2} ?[-\/] ?(?:19|20)?\d{2}(?!\d|[.,]\d)`),
   // 7h30 · 15h · 8g · 19:30 · 7 giờ 30
   trap(
     'clock time',
+    '',
+    'hg:',
     String.raw`\d{1,2} ?(?:h|g) ?\d{2}(?!\d)|\d{1,2}h(?![\p{L}\d])|\d{1,2}g00|\d{1,2}:\d{2}|\d{1,2} giờ (?:kém )?\d{1,2}(?! ngày)`,
   ),
   // 12/2020/QĐ-UBND · 18-NQ/TW · 34/CĐ-TTg
   trap(
     'document number',
+    '',
+    'a/-',
     String.raw`\d{1,5}[a-zA-Z]?(?:\/\d{4})? ?[-\/–] ?(?:\p{Lu}[\p{L}\d]{0,8} ?[-\/–]|(?!VN[DĐ]|USD|EUR)\p{Lu}{2,8})`,
     true,
   ),
   // 0261.3543.210 · 0912 345 678 · 0203.720.115 · 00_14
-  trap('telephone', String.raw`0\d{2,}|0\d[. ]\d{3,4}[. ]\d{3,4}|1[89]00[. ]?\d{4,}`),
+  trap('telephone', '01', '', String.raw`0\d{2,}|0\d[. ]\d{3,4}[. ]\d{3,4}|1[89]00[. ]?\d{4,}`),
   // 192.168.0.1 · 1.2.3
-  trap('dotted number', String.raw`\d{1,3}(?:\.\d{1,3}){2,}(?<!\.\d{3})(?!\d)`),
+  trap('dotted number', '', '.', String.raw`\d{1,3}(?:\.\d{1,3}){2,}(?<!\.\d{3})(?!\d)`),
   // Km 23+500
-  trap('kilometre post', String.raw`\d{1,4}\+\d{1,4}`),
+  trap('kilometre post', '', '+', String.raw`\d{1,4}\+\d{1,4}`),
   // quy hoạch tỷ lệ 1/500
-  trap('map scale', String.raw`1\/\d{1,3}(?:00|\.000)(?!\d)`),
+  trap('map scale', '1', '/', String.raw`1\/\d{1,3}(?:00|\.000)(?!\d)`),
   // 24/7
-  trap('round the clock', String.raw`24\/(?:24|7)(?!\d|[.,]\d)`),
+  trap('round the clock', '2', '/', String.raw`24\/(?:24|7)(?!\d|[.,]\d)`),
 ]
+
+const LETTER = 'a'
+const trapsBehind = (...marks: string[]) =>
+  SHAPES.filter(({ behind }) => behind === '' || marks.some(mark => behind.includes(mark)))
+const TRAPS_BY_MARK = new Map([
+  ...[...'/.-+:'].map(mark => [mark, trapsBehind(mark)] as const),
+  ...[...'hg'].map(letter => [letter, trapsBehind(letter, LETTER)] as const),
+])
+const [BEFORE_LETTERS, ANYWHERE] = [trapsBehind(LETTER), trapsBehind()]
+
+/** The shapes that may begin with the digits that end at `end`. */
+function trapsBefore({ folded }: Line, end: number): readonly Trap[] {
+  const isGlued = folded[end] !== ' '
+  const mark = folded[isGlued ? end : end + 1] ?? ''
+  return TRAPS_BY_MARK.get(mark) ?? (isGlued && mark >= 'a' && mark <= 'z' ? BEFORE_LETTERS : ANYWHERE)
+}
 
 const NUMBERED = preceding(NUMBERED_NOUNS)
 const NAMED = preceding(NUMBERED_NAMES)
 const UNNUMBERED = preceding(NOT_NUMBERED)
 const COUNTS = preceding(COUNTING)
 /** Of the numbered nouns, those that stand between two numbers of a date: "ngày 5 tháng 6 năm 2019". */
-const CALENDAR = new Set(['tháng', 'năm', 'quý', 'ngày', 'tuần', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'trưa', 'đêm'])
+const CALENDAR = new WordSet([
+  'tháng',
+  'năm',
+  'quý',
+  'ngày',
+  'tuần',
+  'mùng',
+  'mồng',
+  'sáng',
+  'chiều',
+  'tối',
+  'trưa',
+  'đêm',
+])
 
 /**
  * Whether token `at` names the noun before it: the 4 of "Phường 4". A measure after it is the caller's concern.
@@ -65,15 +105,16 @@ export function namesNoun(line: Line, at: number, always = false): boolean {
   // Names have no thousands and no decimals ("cấp 612.480 thẻ"), but days do: "sáng 5.8".
   const separated =
     next !== undefined && '.,'.includes(next.fold) && line.tokens[at + 2]?.kind === 'number' && glued(line, at + 2)
-  if (separated && !CALENDAR.has(line.tokens[at - 1]?.fold ?? '')) return false
-  const numbered = NUMBERED.match(line, at)
-  const named = NAMED.match(line, at)
+  if (separated && !CALENDAR.has(line.tokens[at - 1]?.word ?? 0)) return false
+  const numbered = NUMBERED.match(line.tokens, at, line.from)
+  const named = NAMED.match(line.tokens, at, line.from)
+  if (numbered === null && named === null) return false
   const from = Math.min(numbered?.from ?? at, named && line.tokens[named.from]!.shape !== 'lower' ? named.from : at)
-  if (from === at || (UNNUMBERED.match(line, at)?.from ?? at) < from) return false
+  if (from === at || (UNNUMBERED.match(line.tokens, at, line.from)?.from ?? at) < from) return false
   const before = line.tokens[from - 1]
   // "12 lớp 350 học sinh": what a number counts is not named by the next one.
-  if (before?.kind === 'number' && !always && from > line.from && !CALENDAR.has(line.tokens[from]!.fold)) return false
-  return COUNTS.match(line, from) === null
+  if (before?.kind === 'number' && !always && from > line.from && !CALENDAR.has(line.tokens[from]!.word)) return false
+  return COUNTS.match(line.tokens, from, line.from) === null
 }
 
 const NAME = /^\d{1,4}$/
@@ -137,8 +178,10 @@ export function endOfRun(line: Line, at: number): number {
 
 /** The name of the trap that the number at token `at` is, and where the trap ends. */
 export function trapAt(line: Line, at: number): { name: string; to: number } | null {
-  const { start } = line.tokens[at]!
-  for (const { name, pattern, cased } of SHAPES) {
+  const { start, end } = line.tokens[at]!
+  const first = line.folded[start]!
+  for (const { name, digits, pattern, cased } of trapsBefore(line, end)) {
+    if (digits !== '' && !digits.includes(first)) continue
     pattern.lastIndex = start
     const found = pattern.exec(cased ? line.text : line.folded)
     if (!found) continue

@@ -1,4 +1,6 @@
 import type { Figure } from '../../schema'
+import { tokenize } from '../../text/tokens'
+import { WordSet } from '../../text/wordset'
 import { SCALES } from '../lexicon/numerals'
 import { CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
 import type { Amount } from './amount'
@@ -17,15 +19,21 @@ export interface Unit {
   to: number
 }
 
-const LOWER_CASE = new Set(phrases(LOWER_CASE_UNITS))
+const LOWER_CASE = new WordSet(phrases(LOWER_CASE_UNITS))
 const PREFIXES: ReadonlyMap<string, string> = new Map(Object.entries(CURRENCY_PREFIXES))
+const CURRENCY = new WordSet(PREFIXES.keys())
+/** The last token of each: "$" of "us$". */
+const CURRENCY_ENDS = new WordSet(Array.from(PREFIXES.keys(), prefix => tokenize(prefix).at(-1)!.fold))
 
 /** "kỳ/ năm" → "kỳ/năm", "m²" → "m2" */
 const asReported = (written: string) =>
-  written
-    .replace('²', '2')
-    .replace('³', '3')
-    .replace(/\s?\/\s?/g, '/')
+  MENDED.test(written)
+    ? written
+        .replace('²', '2')
+        .replace('³', '3')
+        .replace(/\s?\/\s?/g, '/')
+    : written
+const MENDED = /[²³/]/
 
 /** "100%", "25 cuộc", "3.500 m2", "19 Đề án": a unit that the lexicon knows. `none` words end the search. */
 function knownUnit(line: Line, at: number): Unit | 'none' | null {
@@ -33,13 +41,12 @@ function knownUnit(line: Line, at: number): Unit | 'none' | null {
   if (!match) return null
   const { sort, kind, unit } = match.value
   if (sort === 'none') return 'none'
-  const written = textOf(line, at, match.to)
   const first = line.tokens[at]!
-  if (LOWER_CASE.has(first.fold) && match.to === at + 1 && first.shape !== 'lower') return 'none'
+  if (LOWER_CASE.has(first.word) && match.to === at + 1 && first.shape !== 'lower') return 'none'
   // "3EM", "12A": a capital that touches the digits makes a name.
   if (sort !== 'measure' && sort !== 'money' && first.kind === 'word' && first.shape !== 'lower' && glued(line, at))
     return 'none'
-  return { kind, sort, unit: unit ?? asReported(written), known: true, from: at, to: match.to }
+  return { kind, sort, unit: unit ?? asReported(textOf(line, at, match.to)), known: true, from: at, to: match.to }
 }
 
 /** Bodies are counted in lists: "21 huyện, thành phố, thị xã", "151 xã, phường và thị trấn". */
@@ -120,10 +127,11 @@ export function readUnit(line: Line, amount: Amount): Unit | null {
 }
 
 /** Whether token `at` is or begins a currency that stands before its amount. */
-export const isCurrency = (line: Line, at: number) => PREFIXES.has(line.tokens[at]?.fold ?? '')
+export const isCurrency = (line: Line, at: number) => CURRENCY.has(line.tokens[at]?.word ?? 0)
 
 /** "$10", "USD 1,23", "VN$1000": the currency before token `at`, and where it begins. */
 export function currencyBefore(line: Line, at: number): { unit: string; from: number } | null {
+  if (at === line.from || !CURRENCY_ENDS.has(line.tokens[at - 1]!.word)) return null
   for (let from = at - 1, written = ''; from >= line.from && from >= at - 2; from--) {
     written = `${line.tokens[from]!.fold}${written}`
     const unit = PREFIXES.get(written)

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens'
 import { PhraseTrie } from '../../text/trie'
 import { BODIES, CLASSIFIERS, COUNTED, NOT_COUNTED, PARTICLES } from '../lexicon/classifiers'
 import { CENTS, CURRENCIES, DONG, MEASURES } from '../lexicon/units'
+import { Preceding } from '../preceding'
 
 /** A stretch of tokens that is read on its own: one sentence. */
 export interface Line {
@@ -56,33 +57,6 @@ for (const [code, words] of Object.entries(CURRENCIES)) {
 }
 add(phrases(CENTS), unitWord('money', 'money', 'cent'))
 add(phrases(DONG), unitWord('money', 'money', 'VND'))
-
-const LONGEST = 5
-
-/** Phrases that are looked for right before a token: the longest that ends there. */
-export class Preceding<V> {
-  private readonly phrases: ReadonlyMap<string, V>
-  private readonly lastWords: ReadonlySet<string>
-
-  constructor(entries: Iterable<readonly [string, V]>) {
-    this.phrases = new Map(entries)
-    this.lastWords = new Set([...this.phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))
-  }
-
-  /** The longest phrase in `line` that ends right before token `at`, and the token where it begins. */
-  match(line: Line, at: number): { value: V; from: number } | null {
-    if (at <= line.from || !this.lastWords.has(line.tokens[at - 1]!.fold)) return null
-    let phrase = ''
-    let found: { value: V; from: number } | null = null
-    for (let i = at - 1; i >= line.from && i >= at - LONGEST; i--) {
-      const word = line.tokens[i]!.fold
-      phrase = phrase === '' ? word : `${word} ${phrase}`
-      const value = this.phrases.get(phrase)
-      if (value !== undefined) found = { value, from: i }
-    }
-    return found
-  }
-}
 
 /** The phrases of a lexicon list, looked for before a token. */
 export const preceding = (list: string) => new Preceding(phrases(list).map(phrase => [phrase, true] as const))
