@@ -109,11 +109,7 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
 }
 
 const isRunningText = (one: Weighed | undefined) =>
-  one !== undefined &&
-  one.chrome === null &&
-  !one.dated &&
-  one.prose >= PARAGRAPH &&
-  endsIn(one.folded, '.!?…;:')
+  one !== undefined && one.chrome === null && !one.dated && one.prose >= PARAGRAPH && endsIn(one.folded, '.!?…;:')
 
 /** A sign is worth what it adds to the score of a block. */
 function markup({ block, region }: Weighed): number {

@@ -4,5 +4,7 @@ const CLOSERS = `"”')`
 export function endsIn(text: string, marks: string, closers = CLOSERS): boolean {
   const last = text.charAt(text.length - 1)
   if (last === '') return false
-  return marks.includes(last) || (text.length > 1 && closers.includes(last) && marks.includes(text.charAt(text.length - 2)))
+  return (
+    marks.includes(last) || (text.length > 1 && closers.includes(last) && marks.includes(text.charAt(text.length - 2)))
+  )
 }

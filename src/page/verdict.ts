@@ -1,8 +1,8 @@
 import type { Warning } from '../schema'
 import type { Headline } from './headline'
 import type { Sited } from './passages'
-import { endsIn } from './sentence'
 import type { Posting } from './posting'
+import { endsIn } from './sentence'
 import type { Weighed } from './weigh'
 
 /** What the page layer found, as far as it bears on how sure it is. */

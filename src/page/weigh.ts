@@ -100,7 +100,8 @@ function dropForeign(weighed: Weighed[]): void {
   let native = 0
   for (const one of weighed) if (one.traits & Trait.native) native++
   if (native < weighed.length * VIETNAMESE) return
-  for (const one of weighed) if (one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text)) one.prose = 0
+  for (const one of weighed)
+    if (one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text)) one.prose = 0
 }
 
 /** Judges every block of a page once. */

@@ -227,10 +227,10 @@ export function opensNumeral(line: Line, at: number): boolean {
   const token = line.tokens[at]!
   if (!OPENING.has(token.word) || (token.shape === 'capital' && at > line.from)) return false
   const before = at > line.from ? line.tokens[at - 1]!.word : 0
-  if (TENS.has(before) || before === TEN_ITSELF || (DIGITS.get(before) !== undefined)) return false
+  if (TENS.has(before) || before === TEN_ITSELF || DIGITS.get(before) !== undefined) return false
   if (!ARTICLES.has(token.word)) return true
   const next = line.tokens[at + 1]?.word ?? 0
-  const goesOn = TENS.has(next) || POINTS.has(next) || (SCALE.get(next) !== undefined)
+  const goesOn = TENS.has(next) || POINTS.has(next) || SCALE.get(next) !== undefined
   return goesOn || isMoney(line, at + 1)
 }
 
