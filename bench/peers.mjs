@@ -1,4 +1,5 @@
-// What users would pick instead of boctin, each behind the same two calls: read(html) → { title, text, published }.
+// What users would pick instead of boctin, each behind the same call: html → { title, text(), published };
+// what text() costs is the comparison's, not the peer's.
 
 import readabilitySax from 'readabilitySAX'
 import { extractFromHtml } from '@extractus/article-extractor'
@@ -21,26 +22,26 @@ const textOf = html => {
 export const peers = {
   boctin: html => {
     const { title, body, publishedAt } = extract(html)
-    return { title, text: body.text, published: publishedAt }
+    return { title, text: () => body.text, published: publishedAt }
   },
   'readability + linkedom': html => {
     const article = new Readability(parseHTML(html).document).parse()
-    return { title: article?.title, text: textOf(article?.content), published: article?.publishedTime }
+    return { title: article?.title, text: () => textOf(article?.content), published: article?.publishedTime }
   },
   readabilitySAX: html => {
     const { title, html: content } = readabilitySax.process(html, { type: 'html', pageURL: URL })
-    return { title, text: textOf(content), published: null }
+    return { title, text: () => textOf(content), published: null }
   },
   'article-extractor': async html => {
     const article = await extractFromHtml(html, URL)
-    return { title: article?.title, text: textOf(article?.content), published: article?.published }
+    return { title: article?.title, text: () => textOf(article?.content), published: article?.published }
   },
   '@postlight/parser': async html => {
     const { title, content, date_published } = await Postlight.parse(URL, { html, fetchAllPages: false })
-    return { title, text: textOf(content), published: date_published }
+    return { title, text: () => textOf(content), published: date_published }
   },
   defuddle: async html => {
     const { title, content, published } = await Defuddle(parseHTML(html).document, URL)
-    return { title, text: textOf(content), published }
+    return { title, text: () => textOf(content), published }
   },
 }

@@ -41,7 +41,7 @@ for (const [peer, run] of Object.entries(peers)) {
     const got = await Promise.resolve()
       .then(() => run(html))
       .catch(() => ({}))
-    scores.push(f1(words(label.body.map(block => block.text).join(' ')), words(got.text)))
+    scores.push(f1(words(label.body.map(block => block.text).join(' ')), words(got.text())))
     if (plain(got.title) === plain(label.title)) title++
     const day = got.published ? String(got.published).slice(0, 10) : null
     if (label.publishedAt && day === label.publishedAt.slice(0, 10)) right++
