@@ -5,7 +5,7 @@ import { readPage } from '../src/page'
 const read = (form: 'html' | 'text', page: string, options = {}) =>
   readPage(
     form === 'html' ? { form, html: page, warnings: [] } : { form, text: page, warnings: [] },
-    readOptions(options),
+    readOptions({ explain: true, ...options }),
   )
 const texts = (page: { passages: { text: string }[] }) => page.passages.map(({ text }) => text)
 

@@ -56,6 +56,7 @@ const COUNTED =
 /** "Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Trung bình (0 Bình chọn)" */
 const RATING = /^(?:tổng số điểm|xếp hạng\s*:|trung bình\s*\(|đánh giá\s*[:(]|click để (?:đánh giá|xếp hạng))/u
 const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s?:?\s?[>"/|›→-]/u
+const CRUMB_STARTS = 'bth'
 /** "2 tháng 2 tuần trước", "58 phút trước": a stamp that only the crawl's clock could read */
 const AGO = /^(?:khoảng |cách đây )?(?:\d{1,3} (?:năm|tháng|tuần|ngày|giờ|phút|giây) ?){1,3}trước$/u
 const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
@@ -82,7 +83,7 @@ export function opensTail(folded: string): boolean {
   return line.length <= LONGEST_CUT && CUTS.has(line)
 }
 
-export const isCrumbs = (folded: string): boolean => CRUMBS.test(folded)
+export const isCrumbs = (folded: string): boolean => CRUMB_STARTS.includes(folded.charAt(0)) && CRUMBS.test(folded)
 
 /** Units of skip links that stand before other text on the line: "Skip to main content UBND huyện …" */
 export const skipLinks = (folded: string): number => SKIP_LINKS.exec(folded)?.[0].length ?? 0
@@ -174,7 +175,7 @@ export function chromeLine(folded: string, traits: number): string | null {
   if (RIBBON.test(folded)) return 'tool line'
   const short = folded.length <= SHORT ? shortLine(folded, traits) : null
   if (short) return short
-  if (CRUMBS.test(folded)) return 'breadcrumb'
+  if (isCrumbs(folded)) return 'breadcrumb'
   const row = (traits & Trait.bar) !== 0 && isRow(folded)
   return row || (folded.length <= LONGEST_GLUED && mayBeGlued(folded) && isGlued(folded)) ? 'row of menu lines' : null
 }
@@ -194,8 +195,10 @@ const REASONS: readonly (readonly [number, string])[] = [
   [Mark.aside, 'side column'],
 ]
 
+export const isChromeMark = (marks: number): boolean => (marks & CHROME_MARKS) !== 0
+
 /** Why a part of the page with these marks is no part of any article. */
 export function chromeMark(marks: number): string | null {
-  if (!(marks & CHROME_MARKS)) return null
+  if (!isChromeMark(marks)) return null
   return REASONS.find(([mark]) => marks & mark)?.[1] ?? 'chrome'
 }

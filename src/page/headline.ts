@@ -120,24 +120,47 @@ function markup({ block, region }: Weighed): number {
   return marked + heading + bold + other + (region.marks & Mark.siteTitle ? -4 : 0) + (block.kind === 'list' ? -2 : 0)
 }
 
-function wording({ block, folded, dated, chrome, stamps }: Weighed): number {
-  const words = folded.split(' ').length
+/** What the wording of a line costs it, as far as that is seen at a glance. */
+function glance({ block, folded, dated, stamps }: Weighed): number {
+  const words = countWords(folded)
   let score = words < 4 ? -3 : words > 45 ? -2 : 0
-  if (chrome) score -= 5
   if (dated || stamps.some(stamp => stamp.label)) score -= 8
-  if (isSiteName(folded)) score -= words > 12 ? 1 : 5
-  if (words < 7 && SECTION_NAME.test(folded)) score -= 2
-  if (/[;,:]$/.test(folded)) score -= 2
-  if (SLOGAN.test(folded)) score -= 4
   if (block.linkChars > block.text.length * 0.5) score -= 4
-  if (/^(?:[-+•*]|\d{1,2}[.)]\s)/.test(folded)) score -= 2
   if (block.text.length > 200) score -= 1.5
   return score
 }
 
-function echoes({ folded }: Weighed, { named, slug, seen }: Signs): number {
-  const share = slug.size < 4 ? 0 : slugShare(wordsOf(folded), slug)
-  return (named.has(folded) ? 5 : 0) + (share >= 0.6 ? share * 4 : 0) + (seen.has(folded) ? 1 : 0)
+/** What else its wording costs it: never a gain, so a line that is lost at a glance is not asked. */
+function wording(one: Weighed): number {
+  const { folded } = one
+  const words = countWords(folded)
+  let score = 0
+  if (one.isChrome) score -= 5
+  if (isSiteName(folded)) score -= words > 12 ? 1 : 5
+  if (words < 7 && SECTION_NAME.test(folded)) score -= 2
+  if (';,:'.includes(folded.charAt(folded.length - 1))) score -= 2
+  if (SLOGAN.test(folded)) score -= 4
+  if (/^(?:[-+•*]|\d{1,2}[.)]\s)/.test(folded)) score -= 2
+  return score
+}
+
+function countWords(folded: string): number {
+  let words = 1
+  for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) === 0x20) words++
+  return words
+}
+
+/** What it is worth that the page names a line or says it twice. */
+const repeated = ({ folded }: Weighed, { named, seen }: Signs): number =>
+  (named.has(folded) ? 5 : 0) + (seen.has(folded) ? 1 : 0)
+
+/** What the address repeats of a line is worth at most. */
+const MOST_OF_SLUG = 4
+
+function echoes(one: Weighed, signs: Signs): number {
+  const { named, slug, seen } = signs
+  const share = slug.size < 4 ? 0 : slugShare(wordsOf(one.folded), slug)
+  return (named.has(one.folded) ? 5 : 0) + (share >= 0.6 ? share * MOST_OF_SLUG : 0) + (seen.has(one.folded) ? 1 : 0)
 }
 
 /** Words that a line shares with what follows it, 0–1: a headline and its lead speak of the same thing. */
@@ -157,7 +180,7 @@ function following(
   for (let k = i + 1; k < Math.min(weighed.length, i + 1 + REACH) && !weighed[k]!.opensTail; k++) {
     const next = weighed[k]!
     if (next.dated && k > i + 3) seen.stamps++
-    if (next.chrome !== null) continue
+    if (next.isChrome) continue
     if (seen.lead === '' && next.prose === 0 && !next.dated && next.folded !== weighed[i]!.folded) seen.between++
     if (seen.lead === '' && next.prose > 0) seen.lead = next.folded
     seen.prose += next.prose
@@ -212,9 +235,14 @@ export function findHeadline(page: Page, weighed: readonly Weighed[], url: strin
       one.block.kind === 'table'
     )
       continue
-    const own = markup(one) + wording(one) + echoes(one, signs)
     // What follows and stands beside a line is worth 7.5 at most.
-    if (own < ENOUGH - 7.5 || (best && own < best.score - 8.5)) continue
+    const least = best ? Math.max(ENOUGH - 7.5, best.score - 8.5) : ENOUGH - 7.5
+    const seen = markup(one) + glance(one)
+    if (seen + repeated(one, signs) + (signs.slug.size < 4 ? 0 : MOST_OF_SLUG) < least) continue
+    const echoed = echoes(one, signs)
+    if (seen + echoed < least) continue
+    const own = markup(one) + (glance(one) + wording(one)) + echoed
+    if (own < least) continue
     const score = own + company(i, weighed, signs)
     const again =
       best !== null && score > best.score - 2 && weighed[best.index]!.folded === one.folded && i - best.index < REACH

@@ -6,6 +6,7 @@ import { Mark, type Page } from './block'
 import { leadPrefix } from './credits'
 import { findHeadline, type Headline, namedTitle } from './headline'
 import { readLines } from './lines'
+import { settleMarks } from './marks'
 import { findAttachments, findImages } from './media'
 import { parseTree } from './parse'
 import { composePassages, type Sited } from './passages'
@@ -18,7 +19,7 @@ import { stampOfMeta } from './stamp'
 import type { TreeNode } from './tree'
 import { judge } from './verdict'
 import { walk } from './walk'
-import { settle, type Weighed, weigh } from './weigh'
+import { type Weighed, weigh } from './weigh'
 
 /** Finds the article on a page. Never throws for what a page holds. */
 export function readPage(source: Source, settings: Settings): Article {
@@ -41,11 +42,11 @@ function longestText(weighed: readonly Weighed[]): number {
 }
 
 /** The article as it stands under a headline, or without one. */
-function readUnder(headline: Headline | null, page: Page, weighed: readonly Weighed[], { url }: Settings) {
+function readUnder(headline: Headline | null, page: Page, weighed: readonly Weighed[], { url, explain }: Settings) {
   const at = headline?.index ?? -1
-  settle(page, weighed, headline ? holders(page, weighed[at]!) : undefined)
+  settleMarks(page.regions, headline ? holders(page, weighed[at]!) : undefined)
   const range = findBody(page, weighed, at)
-  const { kept, removed, credits } = peel(page, weighed, at, range, headline?.text ?? null)
+  const { kept, removed, credits } = peel(page, weighed, at, range, headline?.text ?? null, explain === true)
   const posting = findPosting(page, weighed, at, range, url)
   const passages = composePassages(page, kept)
   const images = findImages(page, weighed, range, at, passages)
@@ -65,7 +66,7 @@ function describe(
   const given = settings.publishedAt ? stampOfMeta(settings.publishedAt) : null
   const { warnings } = verdict
   const confidence = { score: verdict.score, reasons: verdict.reasons }
-  if (!verdict.article) return { ...nothing(weighed), publishedAt: given, warnings, confidence }
+  if (!verdict.article) return { ...nothing(settings.explain ? weighed : []), publishedAt: given, warnings, confidence }
   const title = headline?.text ?? null
   const prefix = takePrefix(passages)
   return {

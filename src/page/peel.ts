@@ -5,7 +5,7 @@ import { according, bareCredit, type Credit, labelledCredit, markedAuthor } from
 import type { Range } from './range'
 import type { Weighed } from './weigh'
 
-/** The blocks of the body and everything else with the reason for its absence. */
+/** The blocks of the body, and everything else with the reason for its absence where one was asked for. */
 export interface Peeled {
   readonly kept: readonly Weighed[]
   readonly removed: readonly Removed[]
@@ -98,7 +98,7 @@ function peelEnd(kept: Weighed[], removed: Removed[], credits: Credit[]): void {
 /** Index of the last prose within a range. */
 function lastProseOf(weighed: readonly Weighed[], { from, to }: Range): number {
   let last = to - 1
-  while (last > from && (weighed[last]!.prose === 0 || weighed[last]!.chrome !== null)) last--
+  while (last > from && (weighed[last]!.prose === 0 || weighed[last]!.isChrome)) last--
   return last
 }
 
@@ -121,6 +121,7 @@ export function peel(
   headline: number,
   range: Range,
   titleText: string | null,
+  explain: boolean,
 ): Peeled {
   const title = titleText === null ? null : fold(titleText)
   const kept: Weighed[] = []
@@ -130,6 +131,7 @@ export function peel(
   const lastProse = lastProseOf(weighed, range)
   weighed.forEach((one, i) => {
     const text = one.block.text
+    if (!explain && isOutside(i) && !near(i)) return
     const credit = near(i) ? (creditOf(one) ?? (i > lastProse ? according(text) : null)) : null
     const isCredit = credit !== null && (one.prose === 0 || text.length < LONGEST_CREDIT)
     if (isCredit) credits.push(credit)
@@ -142,11 +144,15 @@ export function peel(
   if (page.form === 'html') peelAfter(weighed, range, credits, removed)
   return { kept, removed, credits }
 
+  function isOutside(i: number): boolean {
+    return i < range.from || i >= range.to
+  }
+
   function reasonOf(i: number): string | null {
     const one = weighed[i]!
     if (i === headline) return 'headline'
     if (one.dated && near(i)) return 'posting stamp'
-    if (i < range.from || i >= range.to) return one.chrome ?? 'outside the article'
+    if (isOutside(i)) return one.chrome ?? 'outside the article'
     if (range.insets.has(i)) return 'related news'
     return reasonWithin(one, title, placeOf(weighed, i, lastProse)) ?? (isRepeated(one, kept) ? 'repeated lead' : null)
   }

@@ -68,7 +68,7 @@ function candidates(page: Page, weighed: readonly Weighed[], headline: number, r
   let prose = 0
   for (let i = headline; i <= Math.min(weighed.length - 1, headline + AFTER); i++) {
     if (i > headline && weighed[i]!.opensTail) break
-    if (i > headline && weighed[i]!.prose > 0 && weighed[i]!.chrome === null) prose++
+    if (i > headline && weighed[i]!.prose > 0 && !weighed[i]!.isChrome) prose++
     if (prose < 2 || weighed[i]!.stamps.some(stamp => stamp.label)) look(i, i - headline)
   }
   for (let i = Math.max(0, headline - BEFORE); i < headline; i++) {

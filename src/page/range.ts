@@ -12,7 +12,7 @@ export interface Range {
 
 const isLink = ({ block }: Weighed) => block.linkChars > block.text.length * 0.4
 /** A line that a list of related news is made of. */
-const isListed = (one: Weighed) => one.chrome !== null || isLink(one) || one.prose === 0 || one.block.text.length < 140
+const isListed = (one: Weighed) => isLink(one) || one.prose === 0 || one.block.text.length < 140 || one.isChrome
 /** Running text after a box that makes the box an inset; less is enough where it follows at once. */
 const RESUMED = 150
 const RESUMED_AT_ONCE = 60
@@ -59,7 +59,7 @@ class Ground {
     this.proseBefore = new Float64Array(weighed.length + 1)
     this.charsBefore = new Float64Array(weighed.length + 1)
     weighed.forEach((one, i) => {
-      const prose = one.chrome === null && !isLink(one) ? one.prose : 0
+      const prose = one.prose > 0 && !isLink(one) && !one.isChrome ? one.prose : 0
       this.proseBefore[i + 1] = this.proseBefore[i]! + prose
       this.charsBefore[i + 1] = this.charsBefore[i]! + one.block.text.length
     })
@@ -95,7 +95,7 @@ function resumes(ground: Ground, end: number, column: Region): boolean {
   for (let k = end; k < Math.min(column.end, end + BETWEEN); k++) {
     const one = ground.weighed[k]!
     if (one.opensTail || one.dated || isLink(one)) return false
-    if (one.chrome !== null || one.prose === 0) continue
+    if (one.prose === 0 || one.isChrome) continue
     return runFrom(ground.weighed, k).mass >= (k === end ? RESUMED_AT_ONCE : RESUMED)
   }
   return false
@@ -112,7 +112,7 @@ function listEnd(ground: Ground, i: number): number {
   for (let k = i + 1; k < Math.min(ground.weighed.length, i + LONGEST_BOX); k++) {
     const one = ground.weighed[k]!
     if (one.opensTail || one.dated || one.words === 'footer') return -1
-    if (one.chrome === null && one.prose > 0) return isText(ground, k) ? k : -1
+    if (one.prose > 0 && !one.isChrome) return isText(ground, k) ? k : -1
   }
   return -1
 }
@@ -125,7 +125,7 @@ function findTail(ground: Ground, first: number, headline: number): { stop: numb
   let last = first
   for (let i = first; i < weighed.length; i++) {
     const one = weighed[i]!
-    if (one.chrome === null && one.prose > 0) last = i
+    if (one.prose > 0 && !one.isChrome) last = i
     if (isListedTitle(one) && weighed[i + 1] && isListedTitle(weighed[i + 1]!)) return { stop: i, insets }
     if (!opensList(i, weighed, first)) continue
     const end = column ? boxEnd(ground, i, last) : listEnd(ground, i)
@@ -182,7 +182,7 @@ function isNeutral(ground: Ground, from: number, to: number): boolean {
   let against = 0
   for (let i = from; i < to; i++) {
     const one = ground.weighed[i]!
-    const chrome = one.chrome !== null && one.words !== 'no words' && one.words !== 'contact'
+    const chrome = one.isChrome && one.words !== 'no words' && one.words !== 'contact'
     if (isLink(one) || chrome) against += one.block.text.length
   }
   return against <= ground.chars(from, to) * TOLERATED
@@ -190,7 +190,7 @@ function isNeutral(ground: Ground, from: number, to: number): boolean {
 
 /** Does anything here speak against these lines? */
 const holdsChrome = (ground: Ground, from: number, to: number) =>
-  ground.weighed.slice(from, to).some(one => one.words !== null || one.chrome !== null || one.block.linkChars > 0)
+  ground.weighed.slice(from, to).some(one => one.block.linkChars > 0 || one.isChrome)
 
 /** End of the child of `region` that block `at` stands in. */
 function childEnd(ground: Ground, region: Region, at: number, to: number): number {
@@ -217,7 +217,7 @@ function leadIn(weighed: readonly Weighed[], headline: number, first: number): n
 
 function nextProse(weighed: readonly Weighed[], from: number): number {
   let first = from
-  while (first < weighed.length && !(weighed[first]!.chrome === null && weighed[first]!.prose > 0)) first++
+  while (first < weighed.length && !(weighed[first]!.prose > 0 && !weighed[first]!.isChrome)) first++
   return first
 }
 
@@ -255,7 +255,7 @@ function textStart(weighed: readonly Weighed[], first: number): number {
 /** After the last prose of a text the first line of chrome ends the body: what follows is a side column's. */
 function textEnd(weighed: readonly Weighed[], first: number, stop: number): number {
   let end = stop
-  for (let k = stop - 1; k > first && !(weighed[k]!.prose > 0 && weighed[k]!.chrome === null); k--)
+  for (let k = stop - 1; k > first && !(weighed[k]!.prose > 0 && !weighed[k]!.isChrome); k--)
     if (weighed[k]!.words !== null && weighed[k]!.words !== 'contact' && weighed[k]!.words !== 'no words') end = k
   return end
 }

@@ -19,7 +19,7 @@ export function runFrom(weighed: readonly Weighed[], start: number): Run {
   let gaps = 0
   for (let k = start; k < weighed.length; k++) {
     const one = weighed[k]!
-    if (one.opensTail || one.dated || (one.chrome !== null && one.words !== 'contact')) break
+    if (one.opensTail || one.dated || (one.isChrome && one.words !== 'contact')) break
     if (one.prose > 0) {
       mass += one.prose
       if (k > end) gaps++
@@ -34,7 +34,7 @@ export function runFrom(weighed: readonly Weighed[], start: number): Run {
 /** The runs of running text of a page, in order. */
 export function* textRuns(weighed: readonly Weighed[]): Generator<Run> {
   for (let k = 0; k < weighed.length; k++) {
-    if (weighed[k]!.prose === 0 || weighed[k]!.chrome !== null) continue
+    if (weighed[k]!.prose === 0 || weighed[k]!.isChrome) continue
     const run = runFrom(weighed, k)
     yield run
     k = Math.max(k, run.end - 1)

@@ -1,28 +1,51 @@
 import { fold } from '../text/fold'
 import { Mark, type Page, type PageBlock, type Region } from './block'
-import { chromeLine, chromeMark, opensTail } from './chrome'
+import { chromeLine, chromeMark, isChromeMark, opensTail } from './chrome'
 import { settleMarks } from './marks'
 import { endsIn } from './sentence'
 import { type Stamp, stampsIn } from './stamp'
 import { Trait, traitsOf } from './traits'
 
 /** A block with what the judges of the page know of it. */
-export interface Weighed {
-  readonly block: PageBlock
-  readonly folded: string
-  /** What units it holds (see {@link Trait}). */
-  readonly traits: number
-  readonly region: Region
-  /** Why it is chrome by its words, or null. */
-  readonly words: string | null
-  /** Why it is chrome by its words or its place, or null. */
-  chrome: string | null
-  /** Units of running text outside links; 0 for what is no prose. */
-  prose: number
+export class Weighed {
+  /** Does it open what follows an article? */
   readonly opensTail: boolean
   readonly stamps: readonly Stamp[]
   /** Does a stamp stand here with nothing but labels and counters? */
   readonly dated: boolean
+  /** Units of running text outside links; 0 for what is no prose. */
+  prose: number
+  private reason: string | null | undefined = undefined
+
+  constructor(
+    readonly block: PageBlock,
+    readonly folded: string,
+    /** What units it holds (see {@link Trait}). */
+    readonly traits: number,
+    readonly region: Region,
+    long: number,
+  ) {
+    this.opensTail = opensTail(folded)
+    this.stamps = folded.length <= STAMP_LINE && traits & Trait.digit ? stampsIn(folded) : NO_STAMPS
+    this.dated = this.stamps.some(stamp => stamp.alone)
+    this.prose = this.dated ? 0 : proseOf(block, long)
+    if (this.prose > 0 && this.words !== null) this.prose = 0
+  }
+
+  /** Why it is chrome by its words, or null. Nobody asks this of most of a page's menus, so it is read when asked. */
+  get words(): string | null {
+    if (this.reason === undefined) this.reason = chromeLine(this.folded, this.traits)
+    return this.reason
+  }
+
+  /** Why it is chrome by its words or its place, or null. */
+  get chrome(): string | null {
+    return this.words ?? chromeMark(this.region.marks)
+  }
+
+  get isChrome(): boolean {
+    return isChromeMark(this.region.marks) || this.words !== null
+  }
 }
 
 const SENTENCE_END = '.!?…;:/'
@@ -48,12 +71,7 @@ function proseOf({ text, linkChars, kind }: PageBlock, long: number): number {
 
 function weighBlock(block: PageBlock, region: Region, long: number): Weighed {
   const folded = fold(block.text)
-  const traits = traitsOf(folded)
-  const words = chromeLine(folded, traits)
-  const stamps = folded.length <= STAMP_LINE && traits & Trait.digit ? stampsIn(folded) : NO_STAMPS
-  const dated = stamps.some(stamp => stamp.alone)
-  const prose = words !== null || dated ? 0 : proseOf(block, long)
-  return { block, folded, traits, region, words, chrome: words, prose, opensTail: opensTail(folded), stamps, dated }
+  return new Weighed(block, folded, traitsOf(folded), region, long)
 }
 
 /** Shortest link that may be a headline, and how much of a card is link. */
@@ -104,18 +122,12 @@ function dropForeign(weighed: Weighed[]): void {
     if (one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text)) one.prose = 0
 }
 
-/** Judges every block of a page once. */
+/** Judges every block of a page once. Whether its place makes it chrome depends on the marks of its region as they stand. */
 export function weigh(page: Page): Weighed[] {
   const weighed = page.blocks.map(block => weighBlock(block, page.regions[block.region]!, LONG[page.form]))
   dropForeign(weighed)
   sum(page.regions, weighed)
   markCards(page.regions)
-  settle(page, weighed)
+  settleMarks(page.regions)
   return weighed
-}
-
-/** Spreads the marks of regions to their blocks; `kept` regions are not chrome (see {@link settleMarks}). */
-export function settle(page: Page, weighed: readonly Weighed[], kept?: ReadonlySet<number>): void {
-  settleMarks(page.regions, kept)
-  for (const one of weighed) one.chrome = one.words ?? chromeMark(one.region.marks)
 }
