@@ -69,9 +69,8 @@ function people(text: string): Credit {
 }
 
 /** Reads a line that says of itself whom it credits; null for any other. */
-export function labelledCredit(text: string): Credit | null {
+export function labelledCredit(text: string, folded: string = fold(text)): Credit | null {
   if (text.length > LONGEST * 2) return null
-  const folded = fold(text)
   const author = AUTHOR.exec(folded)
   const value = author ? text.slice(author[0].length).split(POSTED, 1)[0]! : ''
   if (author && value.length <= LONGEST && !/[?!…]$|[.:]\s/u.test(value.replace(/\p{Lu}\.\s?/gu, ''))) {
@@ -89,9 +88,9 @@ export function labelledCredit(text: string): Credit | null {
 }
 
 /** "Theo TTXVN", "(Theo http://chinhphu.vn)": the source that a last line names. */
-export function according(text: string): Credit | null {
-  const match = ACCORDING.exec(fold(text))
-  if (!match || text.length > 90 || text.split(' ').length > 9) return null
+export function according(text: string, folded: string = fold(text)): Credit | null {
+  const match = text.length > LONGEST ? null : ACCORDING.exec(folded)
+  if (!match || text.split(' ').length > 9) return null
   const source = bare(text.slice(match[0].length).replace(/^https?:\/\//i, ''))
   return source === '' || /[.;,]\s/.test(source) ? null : { authors: [], source }
 }

@@ -5,6 +5,7 @@ import { unglued } from './unglue'
 import { goesOn } from './wrap'
 
 const FILE_LINE = /^[^\n]{1,160}\.(bmp|jpe?g|png|gif|webp|tiff?|heic|mp4|wmv|flv|mp3|pdf|docx?|xlsx?|rar|zip)$/i
+const LONGEST_FILE = 165
 const PICTURE = /^(?:bmp|jpe?g|png|gif|webp|tiff?|heic)$/i
 
 /** What is left of the cells of a picture's frame: "Toàn cảnh hội nghị |" */
@@ -14,7 +15,7 @@ const LONGEST_CAPTION = 250
 /** What scrapers leave of a picture: "![Toàn cảnh](/files/a.jpg)", "<image>data:…</image>", "[links()]" */
 const MARKDOWN_IMAGE = '!['
 const IMAGE_REST = /^([^\]\n]{0,300})\]\(([^)\s]{0,500})\)/
-const LEFTOVER_SIGN = /<image>|\[links|leftcenter/
+const SIGNS = [MARKDOWN_IMAGE, '<image>', '[links', 'leftcenter']
 const LEFTOVER = /<image>(?:[^<]|<(?!image>)){0,500}?<\/image>|\[links\(\)\]|leftcenterrightdel/g
 
 /** The only region of a page that has no markup. */
@@ -78,7 +79,7 @@ class Lines {
   }
 
   private withoutPictures(raw: string): string {
-    if (!raw.includes(MARKDOWN_IMAGE) && !LEFTOVER_SIGN.test(raw)) return raw
+    if (!SIGNS.some(sign => raw.includes(sign))) return raw
     const [head, ...pieces] = raw.split(MARKDOWN_IMAGE)
     return [head, ...pieces.map(piece => this.withoutImage(piece))].join('').replace(LEFTOVER, ' ')
   }
@@ -92,7 +93,7 @@ class Lines {
   }
 
   private takeFile(line: string): boolean {
-    const file = FILE_LINE.exec(line)
+    const file = line.length <= LONGEST_FILE && line.lastIndexOf('.') >= line.length - 5 ? FILE_LINE.exec(line) : null
     if (!file || /[.!?]\s/.test(line)) return false
     if (PICTURE.test(file[1]!)) this.addImage(line, '')
     else this.files.push({ href: line, text: line, block: this.blocks.length })

@@ -72,13 +72,13 @@ function reasonWithin(one: Weighed, title: string | null, place: Place): string 
 function markedCredit(one: Weighed): Credit | null {
   const { own } = one.region
   if (!(own & (Mark.author | Mark.source)) || one.block.text.length > 90 || one.stamps.length > 0) return null
-  const labelled = labelledCredit(one.block.text)
+  const labelled = labelledCredit(one.block.text, one.folded)
   if (labelled) return labelled
   if (own & Mark.source && !(own & Mark.author)) return { authors: [], source: one.block.text }
   return markedAuthor(one.block.text)
 }
 
-const creditOf = (one: Weighed): Credit | null => markedCredit(one) ?? labelledCredit(one.block.text)
+const creditOf = (one: Weighed): Credit | null => markedCredit(one) ?? labelledCredit(one.block.text, one.folded)
 
 /** Takes the bylines off the end of the body. */
 function peelEnd(kept: Weighed[], removed: Removed[], credits: Credit[]): void {
@@ -132,7 +132,7 @@ export function peel(
   weighed.forEach((one, i) => {
     const text = one.block.text
     if (!explain && isOutside(i) && !near(i)) return
-    const credit = near(i) ? (creditOf(one) ?? (i > lastProse ? according(text) : null)) : null
+    const credit = near(i) ? (creditOf(one) ?? (i > lastProse ? according(text, one.folded) : null)) : null
     const isCredit = credit !== null && (one.prose === 0 || text.length < LONGEST_CREDIT)
     if (isCredit) credits.push(credit)
     const reason = isCredit ? 'byline' : reasonOf(i)

@@ -28,9 +28,12 @@ for (let code = 0; code < 0x250; code++) classes[code] = classify(String.fromCha
 for (let code = 0x250; code < 0x1e00; code++) classes[code] = Trait.other
 for (let code = 0x1e00; code < SIZE; code++) classes[code] = classify(String.fromCharCode(code))
 
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 export const isLetter = (code: number): boolean => code < SIZE && (classes[code]! & Trait.letter) !== 0
-export const isWordUnit = (code: number): boolean =>
-  code >= SIZE || (classes[code]! & (Trait.letter | Trait.digit | Trait.other)) !== 0
+
+/** Letters, and units of which the table does not know. */
+export const mayBeLetter = (code: number): boolean =>
+  code >= SIZE || (classes[code]! & (Trait.letter | Trait.other)) !== 0
 
 /** The traits of a line, all in one look at it. */
 export function traitsOf(line: string): number {

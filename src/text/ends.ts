@@ -15,7 +15,8 @@ export function trimMarks(text: string, opening: string, closing: string = openi
  * @param rest - anchored at both ends, and of bounded length
  */
 export function labelledEnd(text: string, label: RegExp, rest: RegExp): number {
-  for (const { 0: written, index } of text.matchAll(label))
-    if (rest.test(text.slice(index + written.length))) return index
+  label.lastIndex = 0
+  for (let match = label.exec(text); match; match = label.exec(text))
+    if (rest.test(text.slice(match.index + match[0].length))) return match.index
   return -1
 }
