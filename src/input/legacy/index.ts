@@ -1,4 +1,5 @@
 import type { Warning } from '../../schema'
+import { glance } from '../glance'
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './encodings'
 import { type Fit, fitOf } from './fit'
 
@@ -53,6 +54,10 @@ function encodingOf(whole: string): LegacyEncoding | null {
  * pages mix charsets. A page whose letters are in order is returned as it is.
  */
 export function mend(page: string): Mended {
+  return glance(page).suspect ? mendSuspect(page) : { text: page, warnings: [] }
+}
+
+function mendSuspect(page: string): Mended {
   const text = decodeEntities(page)
   if (!SUSPECT.test(text)) return { text: page, warnings: [] }
   const stretches = (text.match(STRETCH) ?? []).filter(
