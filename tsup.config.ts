@@ -54,7 +54,7 @@ const library: Options = {
 
 export default defineConfig([
   { ...library, format: ['esm'] },
-  { ...library, format: ['cjs'], splitting: true },
+  { ...library, format: ['cjs'], splitting: true, metafile: true },
   {
     ...compact,
     entry: { cli: 'src/cli/main.ts', worker: 'src/cli/batch/worker.ts' },
@@ -63,5 +63,7 @@ export default defineConfig([
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
     esbuildPlugins: [ownLibrary],
+    // Says what is carried inside, for the notices.
+    metafile: true,
   },
 ])
