@@ -109,7 +109,7 @@ describe('what stops a run', () => {
     const fill = setInterval(() => child.stdin.write(record(1)), 100)
     const [message] = await once(child.stderr, 'data')
     clearInterval(fill)
-    expect(String(message)).toMatch(/^boctin: ENOSPC: /)
+    expect(String(message)).toMatch(/^boctin: OUTPUT_UNWRITABLE: ENOSPC: /)
     expect(await once(child, 'exit')).toEqual([1, null])
   })
 

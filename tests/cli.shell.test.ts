@@ -72,10 +72,12 @@ describe('help', () => {
     const known = stdout.split('Examples:')[0]!
     expect(flags.filter(flag => flag.startsWith('--') && !known.includes(`${flag} `))).toEqual([])
   })
-  it('of boctin names every verb, and fits a terminal', () => {
+  it('of boctin names every verb, and keeps its examples in 80 columns', () => {
     const { stdout } = boctin(['--help'])
     for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^  ${verb} `, 'm'))
-    expect(stdout.split('\n').filter(line => [...line].length > 100)).toEqual([])
+    const examples = stdout.split('\n').filter(line => /^ {2}(?:curl|boctin) /.test(line))
+    expect(examples.length).toBeGreaterThan(8)
+    for (const line of examples) expect([line, [...line].length < 80]).toEqual([line, true])
   })
   it('is what boctin alone says, on stderr', () => {
     const { status, stdout, stderr } = boctin([])

@@ -34,7 +34,14 @@ describe('boctin <input>', () => {
     expect([document.url, document.publishedAt]).toEqual(['https://x.gov.vn/1', '2020-10-17'])
   })
   it('names the verb that takes what it does not', () => {
-    expect(boctin(['bacth']).stderr).toBe('boctin: INPUT_UNREADABLE: there is no file bacth\n')
+    expect(boctin(['bacth']).stderr).toBe(
+      'boctin: INPUT_UNREADABLE: there is no file bacth, and no verb of that name\n',
+    )
+    expect(boctin(['trang/khong-co.html']).stderr).toBe(
+      'boctin: INPUT_UNREADABLE: there is no file trang/khong-co.html\n',
+    )
+    expect(boctin(['www.x.gov.vn/tin']).stderr).toContain('a URL begins with https://')
+    expect(boctin(['batch']).stderr).toContain('boctin help batch')
     expect(boctin([file('crawl.ndjson', '{}')]).stderr).toMatch(/INPUT_IS_MANY: .*boctin batch/)
     expect(boctin([SEED, SEED]).stderr).toContain('boctin batch')
   })
@@ -46,6 +53,7 @@ describe('boctin <input>', () => {
   })
   it.each([
     ['no such file', ['khong-co.html'], 1],
+    ['a folder that is not there', [SEED, '-o', 'khong/co.json'], 1],
     ['a full disk', [SEED, '-o', '/dev/full'], 1],
     ['an unknown charset', [SEED, '--encoding', 'klingon'], 2],
     ['no argument', [], 2],

@@ -50,7 +50,7 @@ export function jobCount(value: string): number {
 }
 
 export const outputOption = (command: Command): Command =>
-  command.option('-o, --output <file>', 'write there instead of to stdout')
+  command.option('-o, --output <file>', 'write there, over what it holds, instead of to stdout')
 
 /** How a page is got and read. */
 export const readingOptions = (command: Command): Command =>

@@ -1,19 +1,23 @@
-/** Texts below the options; a stranger should get along with them alone. */
+/** Texts around the options; a stranger should get along with them alone. */
 export const HELP = {
-  boctin: `
-Examples:
-  boctin trang.html                          the document of one saved page, as JSON
-  boctin https://example.gov.vn/tin/1        the same of a page on the web
-  curl -s URL | boctin - --url URL           … from a pipe
-  boctin trang.html --only date,attendees    who met, and when
-  boctin trang.html --format markdown        to read it
-  boctin batch trang/ -o tin.ndjson          a folder: one line of JSON for each page
-  boctin batch trang/ --csv attendees --bom -o nguoi.csv     who met, for Excel
-  boctin view trang.html -o bao-cao.html     the article with its findings highlighted, in HTML
-  boctin explain trang.html                  what was stripped and why, which rule found what
-  boctin help batch                          all that batch takes: URLs, archives, records …
+  boctin: `Peels a Vietnamese government news page into JSON:
+who met whom, when, about what, with which figures.
 
-Exit status: 0 all done, 1 some page failed, 2 wrong usage. Data goes to stdout, messages to stderr.`,
+Examples:
+  boctin trang.html                         a saved page: its document, as JSON
+  boctin https://example.gov.vn/tin/1       a page on the web
+  curl -s URL | boctin - --url URL          a page from a pipe
+  boctin trang.html --only date,attendees   who met, and when
+  boctin trang.html --format markdown       to read it
+  boctin view trang.html -o xem.html        to look at it: findings highlighted
+  boctin explain trang.html                 why: what was stripped, which rules
+  boctin batch trang/ -o tin.ndjson         a folder: one line of JSON a page
+  boctin batch trang/ --csv figures --bom -o so.csv      a table, for Excel
+  boctin help batch                         all that batch takes`,
+
+  end: `
+Data goes to stdout, messages to stderr.
+Exit status: 0 all done, 1 some page failed, 2 wrong usage, 130 or 143 stopped by a signal.`,
 
   batch: `
 Inputs, in the order given:

@@ -15,21 +15,29 @@ export interface Output {
 /** Standard output, or a file that is created, and overwritten unless it is to `append`. */
 export function openOutput(path: string | undefined, { append = false } = {}): Output {
   const stream: Writable = path === undefined ? process.stdout : createWriteStream(path, { flags: append ? 'a' : 'w' })
-  let failed: Error | undefined
+  let failed: OutputError | undefined
   stream.on('error', error => {
-    failed = error
+    failed = new OutputError(error.message)
   })
+  const done = async (step: Promise<unknown>): Promise<void> => {
+    await step.catch(error => Promise.reject(new OutputError(error.message)))
+  }
   return {
     async write(data) {
       if (failed) throw failed
-      if (!stream.write(data)) await once(stream, 'drain')
+      if (!stream.write(data)) await done(once(stream, 'drain'))
     },
     async close() {
-      if (path === undefined) return void (await new Promise(taken => stream.write('', taken)))
+      if (path === undefined) return done(new Promise(taken => stream.write('', taken)))
       stream.end()
-      await finished(stream)
+      await done(finished(stream))
     },
   }
+}
+
+/** What kept the output from being written: no such folder, a full disk. */
+class OutputError extends Error {
+  readonly code = 'OUTPUT_UNWRITABLE'
 }
 
 /** The document, or those of its fields that `--only` names, in the document's own order. */

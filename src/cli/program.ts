@@ -32,14 +32,12 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     }
 
   const program = new Command('boctin')
-    .description(
-      'Peels a Vietnamese government news page into JSON: who met whom, when, about what, with which figures.',
-    )
+    .description(HELP.boctin)
     .usage('<input> [options]\n       boctin <verb> …')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
     .argument('<input>', ONE_PAGE)
-    .addHelpText('after', HELP.boctin)
+    .addHelpText('after', HELP.end)
     .enablePositionalOptions()
     .showHelpAfterError('(boctin --help says what it takes; for many pages there is: boctin batch)')
     .commandsGroup('Verbs:')
@@ -81,6 +79,9 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .addArgument(new Argument('<shell>').choices(SHELLS))
     .addHelpText('after', HELP.completions)
     .action((shell: Shell, { output }: Flags) => print(completions(program, shell), output))
+
+  for (const command of program.commands)
+    command.showHelpAfterError(`(boctin help ${command.name()} says what it takes)`)
 
   return {
     async run(argv) {

@@ -57,7 +57,7 @@ async function refuseMany(path: string): Promise<void> {
   const found = await stat(path).catch((error: Error) => error)
   const isMany = found instanceof Error ? isGlob(path) : found.isDirectory() || holdsMany(path)
   if (isMany)
-    throw new InputError('INPUT_IS_MANY', `${path} may hold many pages; for those there is: boctin batch '${path}'`)
+    throw new InputError('INPUT_IS_MANY', `${path} is no single page; what it holds is read by: boctin batch '${path}'`)
   if (found instanceof Error) throw found
 }
 

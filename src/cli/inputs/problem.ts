@@ -28,7 +28,15 @@ export class InputError extends Error {
 export function inputError(error: unknown): InputError {
   if (error instanceof InputError) return error
   const { code, path, message } = error as NodeJS.ErrnoException
-  return new InputError('INPUT_UNREADABLE', code === 'ENOENT' ? `there is no file ${path}` : message)
+  return new InputError('INPUT_UNREADABLE', code === 'ENOENT' && path ? missing(path) : message)
+}
+
+const LIKE_A_SITE = /^(?:www\.|[^/\s]+\.[a-z]{2,10}\/)/i
+
+function missing(path: string): string {
+  const message = `there is no file ${path}`
+  if (LIKE_A_SITE.test(path)) return `${message}; a URL begins with https:// or http://`
+  return /[./\\]/.test(path) ? message : `${message}, and no verb of that name`
 }
 
 /** An error as a batch line tells it. */
