@@ -224,7 +224,7 @@ describe('boctin batch over a web archive of 2,000 pages', () => {
     expect(stderr).toContain(
       'boctin: 2000 pages done, 0 failed, 3402 records skipped (2000 request, 1000 image/png, 400 revisit, 1 warcinfo, 1 metadata), ',
     )
-  })
+  }, 180_000)
   it('reads it from stdin too, and unpacked', async () => {
     const some = parts.slice(0, 40)
     const fromStdin = boctin(['batch', '-', '--only', 'title'], Buffer.concat(some)).lines
