@@ -1,5 +1,5 @@
 // Builds the playground: `node scripts/playground.mjs [folder]`, docs/ by default. Its page is docs/index.html as it
-// stands; script and style are built from the source and kept out of git.
+// stands; script and style are kept out of git. The library in it is that of dist/, so build that first.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,14 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const docs = join(root, 'docs')
 const folder = resolve(process.argv[2] ?? docs)
+
+/** The library as it is published: franc in it holds the trigrams of two languages alone. */
+const builtLibrary = {
+  name: 'built-library',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: join(root, 'dist/index.js') }))
+  },
+}
 
 await build({
   entryPoints: [join(root, 'src/playground/main.ts'), join(root, 'src/playground/playground.css')],
@@ -21,6 +29,7 @@ await build({
   target: ['chrome111', 'firefox121', 'safari16.4'],
   charset: 'utf8',
   legalComments: 'none',
+  plugins: [builtLibrary],
   loader: { '.html': 'text', '.txt': 'text' },
   logLevel: 'warning',
 })

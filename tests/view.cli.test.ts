@@ -53,6 +53,7 @@ describe('boctin view', () => {
   })
   it.each([
     ['no such file', ['khong-co.html', '-o', 'khong.html'], 1],
+    ['a folder without pages', [mkdtempSync(join(tmpdir(), 'boctin-empty-')), '-o', 'khong.html'], 1],
     ['no argument', [], 2],
     ['an unknown language', [SEED, '--lang', 'fr'], 2],
   ])('writes nothing for %s', (_, args, status) => {

@@ -198,6 +198,13 @@ describe('a report', () => {
     expect($('.part.projectCodes tbody tr').eq(3).find('.c-code').text()).toContain('1123')
     expect($('.part.removed li').text()).toContain('Skip Ribbon Commands')
   })
+  it('says so where nothing was found', () => {
+    const login = extract(readFileSync(`${ROOT}fixtures/pages/anlang--login-page.html`), { explain: true })
+    const $ = load(renderReport([{ document: login }]))
+    expect($('.side').text()).toBe('Phát hiệnKhông có phát hiện nào.')
+    expect($('.warnings').text()).toContain('NOT_AN_ARTICLE')
+    expect($('.sheet').text()).toContain('Bài không có phần chữ.')
+  })
   it('of nothing is a report of no pages', () => expect(renderReport([])).toContain('id="index"'))
 
   it.each([

@@ -15,13 +15,18 @@ export async function view(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const pages: ReportPage[] = []
   for await (const page of pagesOf(inputs, flags)) pages.push(await reportPage(page, flags))
   const failures = pages.filter(page => 'error' in page)
-  for (const { source, error } of failures) process.stderr.write(`boctin: ${source}: ${error.code}: ${error.message}\n`)
+  if (!flags.quiet) report(failures, pages.length)
   if (failures.length === pages.length) return FAILED
   const { renderReport } = await import('../view')
   const output = openOutput(flags.output)
   await output.write(renderReport(pages, { lang: flags.lang }))
   await output.close()
   return failures.length > 0 ? FAILED : ALL_DONE
+}
+
+function report(failures: readonly Extract<ReportPage, { error: unknown }>[], pages: number): void {
+  if (pages === 0) process.stderr.write('boctin: there is no page to view\n')
+  for (const { source, error } of failures) process.stderr.write(`boctin: ${source}: ${error.code}: ${error.message}\n`)
 }
 
 /** Alone, `-` is one page, as it is for `boctin -`. */

@@ -24,15 +24,24 @@ const isPlain = ({ text, value, unit }: Document['figures'][number]): boolean =>
 const gistOf = (document: Document, kind: Kind, i: number): Part =>
   (gist[kind] as (finding: unknown, document: Document) => Part)(document[kind][i], document)
 
+/** What was found, beside the article: what is highlighted, and the list. */
+export function side(document: Document, entries: Entries): Markup {
+  const isEmpty = KINDS.every(kind => entries[kind].length === 0)
+  const inside = isEmpty
+    ? html`<p class="empty">${word('noFindings')}</p>`
+    : html`${legend(entries)}<p class="hint">${word('hint')}</p>${findingList(document, entries)}`
+  return html`<div class="side"><h2>${word('findings')}</h2>${inside}</div>`
+}
+
 /** The boxes that say what is highlighted, with the number of findings of each kind. */
-export const legend = (entries: Entries): Markup =>
+const legend = (entries: Entries): Markup =>
   html`<fieldset class="legend"><legend>${word('show')}</legend>${KINDS.map(kind => toggle(kind, entries[kind].length))}</fieldset>`
 
 const toggle = (kind: Kind, count: number): Markup =>
   html`<label class="k-${kind}"><input type="checkbox" value="${kind}" ${count > 0 ? 'checked' : 'disabled'}><span class="letter" aria-hidden="true">${word(`letter.${kind}`)}</span><span class="swatch">${word(kind)}</span> <span class="count">${count}</span></label>`
 
 /** The side list: every finding, with the way to its places in the text. */
-export const findingList = (document: Document, entries: Entries): Markup =>
+const findingList = (document: Document, entries: Entries): Markup =>
   html`<nav class="findings" ${called('findings')}>${KINDS.map(kind => group(document, kind, entries[kind]))}</nav>`
 
 const group = (document: Document, kind: Kind, entries: readonly Entry[]): Part =>

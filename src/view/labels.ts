@@ -35,6 +35,7 @@ const WORDS = {
   article: ['Bài viết', 'Article'],
   noText: ['Bài không có phần chữ.', 'The article has no text.'],
   tableInText: ['Bảng trong bài', 'Table in the article'],
+  noFindings: ['Không có phát hiện nào.', 'Nothing was found.'],
   findings: ['Phát hiện', 'Findings'],
   show: ['Tô trong bài', 'Highlight in the text'],
   hint: [

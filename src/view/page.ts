@@ -1,5 +1,5 @@
 import type { Document } from '../schema'
-import { type Entries, findingList, legend } from './findings'
+import { type Entries, side } from './findings'
 import { html, type Markup, type Part, webAddress } from './html'
 import { entriesOf, KINDS, type Kind } from './kinds'
 import type { Word } from './labels'
@@ -10,22 +10,16 @@ import { day, days, number, valueWord, word } from './words'
 /** One article as people look at it. `anchor` is its id in the report; `around` stands above its title. */
 export function articlePage(document: Document, anchor: string, source: string | null, around: Part = null): Markup {
   const entries = Object.fromEntries(KINDS.map(kind => [kind, entriesOf(document, kind, anchor)])) as unknown as Entries
+  const all = KINDS.flatMap(kind => entries[kind])
   return html`<article class="page" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title">
 ${around}
 ${head(document, anchor, source)}
 ${warnings(document)}
 <div class="columns">
 <section class="sheet" aria-labelledby="${anchor}-text" lang="${language(document)}"><h2 class="unseen" id="${anchor}-text">${word('article')}</h2>
-${articleText(
-  document,
-  KINDS.flatMap(kind => entries[kind]),
-)}
+${articleText(document, all)}
 </section>
-<div class="side"><h2>${word('findings')}</h2>
-${legend(entries)}
-<p class="hint">${word('hint')}</p>
-${findingList(document, entries)}
-</div>
+${side(document, entries)}
 </div>
 ${TABLES.map(kind => section(kind, entries[kind].length, kindTable(document, kind, entries[kind])))}
 ${section('images', document.images.length, images(document))}

@@ -23,7 +23,7 @@ export function describeInChromium(name: string, suite: (open: Open) => void): v
       suite(async () => ({}) as Page))
     return
   }
-  describe(name, () => {
+  describe(name, { timeout: 120_000 }, () => {
     let browser: Browser
     let complaints: string[] = []
     beforeAll(async () => {
