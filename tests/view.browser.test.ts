@@ -212,11 +212,13 @@ describeInChromium('a report in Chromium', open => {
   })
 
   it('prints article and tables of every page, not what only a screen can use', async () => {
-    const page = await open(many)
+    const page = await open(many, { colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print' })
     expect(await shown(page, '.page')).toBe(names.length + 1)
     expect(await shown(page, '.findings, .switch, .legend input, .removed, .around')).toBe(0)
     expect(await shown(page, '#p4 .part.attendees tbody tr')).toBe(3)
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(paper).toBe('rgb(255, 255, 255)')
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
