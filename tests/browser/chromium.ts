@@ -24,21 +24,23 @@ export function describeInChromium(name: string, suite: (open: Open) => void): v
     return
   }
   describe(name, { timeout: 120_000 }, () => {
-    let browser: Browser
+    let browser: Browser | undefined
     let complaints: string[] = []
     beforeAll(async () => {
+      if (executablePath === undefined)
+        throw new Error('no Chromium: apt-get install chromium, or BOCTIN_CHROMIUM=/path')
       browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS.split(' ') })
     }, 120_000)
     afterAll(async () => browser?.close())
     afterEach(async () => {
-      await Promise.all(browser.contexts().map(context => context.close()))
+      await Promise.all((browser?.contexts() ?? []).map(context => context.close()))
       const heard = complaints
       complaints = []
       expect(heard).toEqual([])
     })
     suite(async (path, options) => {
       // A smooth scroll would be under way when the next click is aimed.
-      const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
+      const page = await (await browser!.newContext({ reducedMotion: 'reduce', ...options })).newPage()
       const address = pathToFileURL(path).href
       const folder = address.slice(0, address.lastIndexOf('/') + 1)
       page.on('request', request => {
