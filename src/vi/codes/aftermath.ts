@@ -1,5 +1,6 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/wordset'
 import { AFTER_A_CODE } from '../lexicon/documents'
 import { ISSUER_NAMES, LOCAL_ISSUERS } from '../lexicon/issuers'
 import { COUNTED, UNCOUNTED } from '../lexicon/projects'
@@ -13,13 +14,13 @@ import { COUNTED, UNCOUNTED } from '../lexicon/projects'
  */
 export type Aftermath = 'open' | 'counted' | 'name' | 'word'
 
-const closing = new Set(AFTER_A_CODE)
+const closing = new WordSet(AFTER_A_CODE)
 const counted = PhraseTrie.of([
   ...COUNTED.split(',').map(phrase => [phrase, true] as const),
   ...UNCOUNTED.map(phrase => [phrase, false] as const),
 ])
 const issuers = PhraseTrie.ofPhrases([...ISSUER_NAMES, ...LOCAL_ISSUERS])
-const CALENDAR = new Set(['ngày', 'tháng', 'năm'])
+const CALENDAR = new WordSet(['ngày', 'tháng', 'năm'])
 
 const LONGEST_LIST = 12
 
@@ -56,8 +57,8 @@ export function aftermath(body: Body, index: number): Aftermath {
   if (next.kind === 'mark') return behindMark(body, index)
   if (next.start === number.end) return 'counted'
   // "Nghị quyết 36 ngày 5/3", "Luật 45 năm 2019" but "Chương trình 5 năm", "Dự án 2 tháng"
-  if (CALENDAR.has(next.fold)) return after?.kind === 'number' ? 'open' : 'counted'
+  if (CALENDAR.has(next.word)) return after?.kind === 'number' ? 'open' : 'counted'
   if (next.shape !== 'lower') return issuers.match(tokens, index) ? 'open' : 'name'
   if (counted.match(tokens, index)?.value) return 'counted'
-  return closing.has(next.fold) ? 'open' : 'word'
+  return closing.has(next.word) ? 'open' : 'word'
 }

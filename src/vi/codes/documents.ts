@@ -2,10 +2,11 @@ import type { Candidate, Extractor } from '../../reader'
 import type { LegalDocument, Span } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
 import { type Match, PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/wordset'
 import { DOCUMENT_TYPES, SCHEME_LETTERS, SHORT_TYPES, type Trust, TYPE_LETTERS } from '../lexicon/documents'
 import { type Aftermath, aftermath } from './aftermath'
 import { readLaw } from './laws'
-import { readPlenums } from './plenums'
+import { opensPlenum, readPlenums } from './plenums'
 import { readStandard } from './standards'
 import { type DocumentSymbol, readSymbol } from './symbols'
 
@@ -26,8 +27,9 @@ const shortHeads = PhraseTrie.of(
 /** The type word that begins at token `index`: "Nghị quyết", or "NQ" where it stands free. */
 function headAt({ text, tokens }: Body, index: number): Match<Head> | null {
   const head = heads.match(tokens, index)
-  if (head || tokens[index]!.shape !== 'upper' || /[/-]/.test(text[tokens[index]!.start - 1] ?? ' ')) return head
-  return shortHeads.match(tokens, index)
+  if (head || tokens[index]!.shape !== 'upper') return head
+  const short = shortHeads.match(tokens, index)
+  return short && !'/-'.includes(text[tokens[index]!.start - 1] ?? ' ') ? short : null
 }
 
 /** What was read at a number: where it ends and what it is called. */
@@ -43,8 +45,8 @@ interface Numbered {
 const NUMBERED_BY_YEAR = /^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Luật|Pháp lệnh)/
 /** A bare number that reads as a year: "Kế hoạch 2025", "Nghị quyết 2021". */
 const YEARLIKE = /^(?:19[5-9]|20[0-4])\d$/
-const SEPARATORS = new Set([',', ';', 'và', '&', '+', 'hoặc', 'hay'])
-const MARKERS = new Set(['số', 'sô'])
+const SEPARATORS = new WordSet([',', ';', 'và', '&', '+', 'hoặc', 'hay'])
+const MARKERS = new WordSet(['số', 'sô'])
 /** How far behind its type word a symbol may stand: "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu số …". */
 const FARTHEST = 24
 
@@ -106,7 +108,7 @@ function bareBehind(body: Body, head: Match<Head>, at: number, marked: boolean):
 function skipMarker(body: Body, at: number): { at: number; marked: boolean } {
   const { tokens } = body
   let next = at
-  const marked = MARKERS.has(tokens[next]?.fold ?? '')
+  const marked = MARKERS.has(tokens[next]?.word ?? 0)
   if (marked) next++
   if (marked && tokens[next]?.fold === 'hiệu') next++
   if (tokens[next]?.fold === ':' || (marked && tokens[next]?.fold === '.')) next++
@@ -149,7 +151,7 @@ function distant(body: Body, head: Match<Head>): { numbered: Numbered; name: str
     const token = tokens[i]!
     if (token.kind === 'number' || (token.kind === 'mark' && !(isLaw && ',()'.includes(token.fold)))) return null
     if (text.startsWith('\n', token.end)) return null
-    if (!MARKERS.has(token.fold)) {
+    if (!MARKERS.has(token.word)) {
       if (!isLaw && i - head.to >= 8) return null
       continue
     }
@@ -188,7 +190,7 @@ function listed(body: Body, from: Numbered, type: string | null): { items: Docum
   const items: DocumentCandidate[] = []
   let next = tokenAt(tokens, from.end)
   for (let last = from; ; ) {
-    if (!SEPARATORS.has(tokens[next]?.fold ?? '') || body.text.startsWith('\n', tokens[next - 1]!.end)) break
+    if (!SEPARATORS.has(tokens[next]?.word ?? 0) || body.text.startsWith('\n', tokens[next - 1]!.end)) break
     const second = tokens[next + 1]?.fold === 'và' ? next + 2 : next + 1
     const { at, marked } = skipMarker(body, second)
     const bare = () => (type && (marked || last.form === 'bare') ? bareAt(body, at, after => after === 'open') : null)
@@ -232,7 +234,7 @@ function typed(body: Body, index: number): Reading | null {
     const near = direct(body, head)
     if (near) return numberedReading(body, start, head.value.type, near)
     const { end } = tokens[head.to - 1]!
-    const plenums = readPlenums(body, start, end)
+    const plenums = opensPlenum(tokens[head.to]) ? readPlenums(body, start, end) : []
     if (plenums.length > 0) {
       const found = plenums.map(({ span, number, terms }) =>
         candidate(body, 'plenum of the Central Committee', span, {
@@ -253,7 +255,7 @@ function typed(body: Body, index: number): Reading | null {
 /** A law by name or a standard by number at token `index`. */
 function named(body: Body, index: number): Reading | null {
   const { tokens } = body
-  const standard = tokens[index]!.shape === 'upper' ? readStandard(body, tokens[index]!.start) : null
+  const standard = readStandard(body, index)
   if (standard) {
     const { type, number, end } = standard
     const span = { start: tokens[index]!.start, end }
@@ -270,7 +272,7 @@ function named(body: Body, index: number): Reading | null {
 function untyped(body: Body, index: number): Reading | null {
   const { tokens, text } = body
   const { start } = tokens[index]!
-  const marked = MARKERS.has(tokens[index - 1]?.fold ?? '')
+  const marked = MARKERS.has(tokens[index - 1]?.word ?? 0)
   if (!marked && start > 0 && !/[\s("'“‘:;,]/.test(text[start - 1]!)) return null
   const symbol = symbolAt(body, index, false)
   return symbol && numberedReading(body, start, typeOfLetters(symbol), symbol)

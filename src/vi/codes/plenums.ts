@@ -1,5 +1,7 @@
 import type { Span } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
+import type { Token } from '../../text/tokens'
+import { WordSet } from '../../text/wordset'
 import { PLENUM_WORDS } from '../lexicon/documents'
 import { aftermath } from './aftermath'
 
@@ -30,6 +32,11 @@ const FORMS: readonly RegExp[] = [
     'uy',
   ),
 ]
+
+const PLENUM_OPENINGS = new WordSet(['của', 'hội', 'ban', 'bch', 'trung', 'tw', 'tư', 't'])
+
+/** Whether a plenum may begin with this token. */
+export const opensPlenum = (token: Token | undefined): boolean => token !== undefined && PLENUM_OPENINGS.has(token.word)
 
 const TERM = '(?:[ivx]{1,6}|\\d{1,2})(?![\\p{L}\\d])'
 /** "(khóa XI, XII)", ", khóa XI", "khóa XI và XII", " Đảng khóa 11". */

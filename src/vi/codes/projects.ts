@@ -2,6 +2,7 @@ import type { Candidate, Extractor } from '../../reader'
 import type { ProjectCode, Span } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
 import { type Match, PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/wordset'
 import { ISSUER_NAMES } from '../lexicon/issuers'
 import { BILLS, ENDS_A_NAME, NAMED_PROGRAMMES, OFFICES, PROGRAMME_NAMES, SCHEME_TYPES } from '../lexicon/projects'
 import { aftermath } from './aftermath'
@@ -16,10 +17,10 @@ const types = PhraseTrie.of(Object.entries(SCHEME_TYPES))
 const programmes = PhraseTrie.ofPhrases(PROGRAMME_NAMES)
 const namedProgrammes = PhraseTrie.ofPhrases(NAMED_PROGRAMMES)
 const issuers = PhraseTrie.ofPhrases(ISSUER_NAMES)
-const offices = new Set(OFFICES)
-const bills = new Set(BILLS)
-const endsName = new Set(ENDS_A_NAME)
-const SEPARATORS = new Set([',', ';', 'và', '&', '+', 'hoặc'])
+const offices = new WordSet(OFFICES)
+const bills = new WordSet(BILLS)
+const endsName = new WordSet(ENDS_A_NAME)
+const SEPARATORS = new WordSet([',', ';', 'và', '&', '+', 'hoặc'])
 const isNational = (type: string) => /^Chương trình (?:MTQG|mục tiêu)/.test(type)
 
 function candidate(
@@ -42,14 +43,14 @@ function skipMarker(body: Body, at: number): { at: number; marked: boolean } {
 
 /** "Ban Quản lý dự án 85", "Giám đốc Dự án …": the type word belongs to an office or a post. */
 const isOffice = (body: Body, head: Match<string>) =>
-  /dự án/i.test(head.value) && offices.has(body.tokens[head.from - 1]?.fold ?? '')
+  /dự án/i.test(head.value) && offices.has(body.tokens[head.from - 1]?.word ?? 0)
 
 /** Other numbers that share the type word: "Dự án 1, 2 và 5", "Chương trình 134, 135". */
 function listed(body: Body, from: SchemeCode, type: string): { items: ProjectCandidate[]; next: number } {
   const { tokens, text } = body
   const items: ProjectCandidate[] = []
   let next = tokenAt(tokens, from.end)
-  while (SEPARATORS.has(tokens[next]?.fold ?? '') && !text.startsWith('\n', tokens[next - 1]!.end)) {
+  while (SEPARATORS.has(tokens[next]?.word ?? 0) && !text.startsWith('\n', tokens[next - 1]!.end)) {
     const { at, marked } = skipMarker(body, next + 1)
     if (tokens[at]?.kind !== 'number' && !marked) break
     const code = readSchemeCode(body, at, { type, marked, capital: true })
@@ -158,7 +159,7 @@ function proper(body: Body, head: Match<string>): Reading | null {
   const { tokens, text } = body
   const first = tokens[head.to]
   if (first?.kind !== 'word' || tokens[head.from]!.shape === 'lower' || !/(?:đề|dự) án$/i.test(head.value)) return null
-  if (bills.has(first.fold) || issuers.match(tokens, head.to)) return null
+  if (bills.has(first.word) || issuers.match(tokens, head.to)) return null
   const whole = phraseEnd(body, head.to)
   const open = tokens[whole]
   const acronym = open?.fold === '(' ? readAcronym(text, open.end) : null
@@ -167,7 +168,7 @@ function proper(body: Body, head: Match<string>): Reading | null {
     return named(body, head, open!.end + acronym.length + 1, 'scheme by name and acronym', name, acronym)
   }
   if (first.shape !== 'capital') return null
-  const to = phraseEnd(body, head.to, index => endsName.has(tokens[index]!.fold))
+  const to = phraseEnd(body, head.to, index => endsName.has(tokens[index]!.word))
   if (to - head.to < 3 || to - head.to > 30) return null
   const { end } = tokens[to - 1]!
   return named(body, head, end, 'scheme by proper name', text.slice(first.start, end))

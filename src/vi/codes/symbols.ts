@@ -42,31 +42,53 @@ const small = (...letters: Iterable<string>[]) =>
 const SMALL_TYPE = small(Object.keys(TYPE_LETTERS), ['qd', 'nd'])
 const SMALL_SIGNER = small(Object.keys(ISSUER_LETTERS), PARTY_SIGNERS, ['hdnd'])
 
+/** What stands behind the serial number: a slash, a dash, or the letters themselves. */
+type Mark = '/' | '-' | 'A'
+
 interface SymbolRule {
   form: SymbolForm
+  marks: readonly Mark[]
   pattern: RegExp
 }
 
-const rule = (form: SymbolForm, pattern: string): SymbolRule => ({ form, pattern: new RegExp(pattern + END, 'uy') })
+const rule = (form: SymbolForm, marks: readonly Mark[], pattern: string): SymbolRule => ({
+  form,
+  marks,
+  pattern: new RegExp(pattern + END, 'uy'),
+})
 
 /** Every pattern captures serial, year (empty if none) and letters. Longest forms first. */
 const RULES: readonly SymbolRule[] = [
   // 65/2020/QH14, 653/2019/UBTVQH14
-  rule('law', `${SERIAL} ?/ ?${YEAR} ?/ ?((?:UBTV)?QH ?\\d{0,2})`),
+  rule('law', ['/'], `${SERIAL} ?/ ?${YEAR} ?/ ?((?:UBTV)?QH ?\\d{0,2})`),
   // 12/2020/QĐ-UBND, 17/ 2018/ NĐ-CP, 183/2010/TTLT/BTC-BNN, 19-2018/NQ-CP
-  rule('normative', `${SERIAL} ?(?:/|${DASH}) ?${YEAR} ?[-/] ?(${GROUP}${LOOSE}${JOINED})`),
-  rule('normative', `${SERIAL} ?/ ?${YEAR} ?/ ?((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
+  rule('normative', ['/', '-'], `${SERIAL} ?(?:/|${DASH}) ?${YEAR} ?[-/] ?(${GROUP}${LOOSE}${JOINED})`),
+  rule('normative', ['/'], `${SERIAL} ?/ ?${YEAR} ?/ ?((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
   // 18-NQ/TW, 64 – KL/TW, 05 CT/TW, 18NQ/TW
-  rule('party', `${SERIAL}(?: ?${DASH} ?| )?()(${GROUP} ?/ ?${GROUP}${JOINED})`),
-  rule('party', `${SERIAL} ?${DASH} ?()((?:${SMALL_TYPE}) ?/ ?(?:${SMALL_SIGNER}))`),
+  rule('party', ['-', 'A'], `${SERIAL}(?: ?${DASH} ?| )?()(${GROUP} ?/ ?${GROUP}${JOINED})`),
+  rule('party', ['-'], `${SERIAL} ?${DASH} ?()((?:${SMALL_TYPE}) ?/ ?(?:${SMALL_SIGNER}))`),
   // 1234/QĐ-UBND, 4912/UBND-NC, 688/HD – BCH, 1281/-UBND, 42/NQ
-  rule('administrative', `${SERIAL} ?/ ?${DASH}?()(${GROUP}${LOOSE}${JOINED})`),
-  rule('administrative', `${SERIAL} ?/ ?()((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
+  rule('administrative', ['/'], `${SERIAL} ?/ ?${DASH}?()(${GROUP}${LOOSE}${JOINED})`),
+  rule('administrative', ['/'], `${SERIAL} ?/ ?()((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
   // 14-SL, 05-CT, 18-NQ-TW: only behind a type word
-  rule('party', `${SERIAL} ?${DASH} ?()(${GROUP}(?:${DASH}${GROUP})?)`),
+  rule('party', ['-'], `${SERIAL} ?${DASH} ?()(${GROUP}(?:${DASH}${GROUP})?)`),
   // 30/2020, 100/2019 (behind "Nghị định"): number and year alone
-  { form: 'year', pattern: new RegExp(`${SERIAL}/${YEAR}()(?![\\p{L}\\p{N}/]|[-–.,]\\d)`, 'uy') },
+  { form: 'year', marks: ['/'], pattern: new RegExp(`${SERIAL}/${YEAR}()(?![\\p{L}\\p{N}/]|[-–.,]\\d)`, 'uy') },
 ]
+
+/** A serial number and the sign or letter that stands behind it wherever a rule matches. */
+const BEGINNING = /\d{1,5}(?:\.\d)?(?:[a-zđ](?!\p{L}))? ?[-/\u2010-\u2015\u2212A-ZĐÐƯƠ.&]/uy
+const rulesBehind = (mark: Mark) => RULES.filter(({ marks }) => marks.includes(mark))
+const [BEHIND_SLASH, BEHIND_DASH, BEHIND_NUMBER] = [rulesBehind('/'), rulesBehind('-'), rulesBehind('A')]
+
+/** The rules that may match at `offset`. */
+function rulesAt(text: string, offset: number): readonly SymbolRule[] {
+  BEGINNING.lastIndex = offset
+  if (!BEGINNING.test(text)) return []
+  const mark = text[BEGINNING.lastIndex - 1]!
+  if (mark === '/') return BEHIND_SLASH
+  return mark === '-' || (mark >= '\u2010' && mark <= '\u2212') ? BEHIND_DASH : BEHIND_NUMBER
+}
 
 const KNOWN = new Map(
   [...Object.keys(TYPE_LETTERS), ...Object.keys(ISSUER_LETTERS), ...PARTY_SIGNERS, ...STATE_SIGNERS].map(letters => [
@@ -76,11 +98,16 @@ const KNOWN = new Map(
 )
 
 /** "QD" → "QĐ", "hđnd" → "HĐND", "TƯ" → "TW"; letters that nobody knows stay, with a real Đ. */
-function mend(letters: string): string {
+const mend = (letters: string): string => MENDED.get(letters) ?? mended(letters)
+
+function mended(letters: string): string {
   const plain = letters.replace(/Ð/g, 'Đ')
   const known = MISPRINTS[plain] ?? KNOWN.get(fold(plain)) ?? plain
   return MISPRINTS[known.toUpperCase()] ?? known
 }
+
+/** Those that need no mending, and mostly have none. */
+const MENDED: ReadonlyMap<string, string> = new Map(Array.from(KNOWN.values(), letters => [letters, mended(letters)]))
 
 const isParty = (signer: string) => PARTY_SIGNERS.includes(signer)
 const isType = (letters: string) => letters in TYPE_LETTERS || SCHEME_LETTERS.includes(letters)
@@ -104,13 +131,13 @@ function canonical(form: SymbolForm, serial: string, year: string | null, letter
 function symbolOf(form: SymbolForm, match: RegExpExecArray): DocumentSymbol {
   const [whole, serial, year, raw] = match as unknown as [string, string, string, string]
   const letters = raw
-    .replace(/ /g, '')
+    .replaceAll(' ', '')
     .split(/[-\u2010-\u2015\u2212/]+/)
     .filter(Boolean)
     .map(mend)
   // "449/QĐ-TTngày": the g of TTg went into the word that was glued on; "628/BNN-TT" is a ministry's letter
   if (letters[1] === 'TT' && !year && /^(?:QĐ|CT|CĐ)$/.test(letters[0]!)) letters[1] = 'TTg'
-  const number = whole.replace(/ /g, '')
+  const number = whole.replaceAll(' ', '')
   return {
     form,
     start: match.index,
@@ -128,7 +155,7 @@ function symbolOf(form: SymbolForm, match: RegExpExecArray): DocumentSymbol {
  * letters nobody knows will do; otherwise the letters must say by themselves that this is a document.
  */
 export function readSymbol(text: string, offset: number, trusted: boolean): DocumentSymbol | null {
-  for (const { form, pattern } of RULES) {
+  for (const { form, pattern } of rulesAt(text, offset)) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     if (!match) continue

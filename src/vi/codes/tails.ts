@@ -1,6 +1,7 @@
 import type { ProjectCode } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/wordset'
 import { DOCUMENT_TYPES } from '../lexicon/documents'
 import { CLAUSE_WORDS } from '../lexicon/projects'
 
@@ -29,7 +30,7 @@ export function readQuoted(body: Body, offset: number): Tail | null {
 }
 
 const ABOUT = /,? (?:về việc|về|v\/v) (?!(?:dự|đích|nước|quê|trước|sau|phía|tham|với)(?!\p{L}))/uy
-const clauseWords = new Set(CLAUSE_WORDS)
+const clauseWords = new WordSet(CLAUSE_WORDS)
 const LONGEST_PHRASE = 60
 
 /** The token that closes the quote opened at token `open`: in the same block, with words between. */
@@ -59,7 +60,7 @@ export function phraseEnd(body: Body, from: number, endsAt: (index: number) => b
       continue
     }
     const next = tokens[to + 1]
-    if (token.fold === ',' && (next?.kind !== 'word' || next.shape !== 'lower' || clauseWords.has(next.fold))) break
+    if (token.fold === ',' && (next?.kind !== 'word' || next.shape !== 'lower' || clauseWords.has(next.word))) break
     if (to > from && endsAt(to)) break
   }
   return to

@@ -89,10 +89,15 @@ const LITERALS_BY_MARK = new Map(
 )
 const PLAIN = LITERALS_BY_MARK.get('')!
 
+/** No figure has more. */
+const MOST_DIGITS = 20
+
 function readLiteral(line: Line, at: number): Amount | null {
-  const { start, end, kind } = line.tokens[at]!
-  const mark = line.folded[kind === 'number' ? end : start] ?? ''
-  for (const { name, pattern, read, other } of LITERALS_BY_MARK.get(mark) ?? PLAIN) {
+  const { start, end, kind, fold } = line.tokens[at]!
+  const literals = LITERALS_BY_MARK.get(line.folded[kind === 'number' ? end : start] ?? '')
+  if (literals === undefined && end - start <= MOST_DIGITS)
+    return { value: Number(fold), from: at, to: at + 1, scale: 1, form: 'plain', alternatives: [] }
+  for (const { name, pattern, read, other } of literals ?? PLAIN) {
     pattern.lastIndex = start
     const digits = pattern.exec(line.folded)?.[0]
     if (digits === undefined) continue
