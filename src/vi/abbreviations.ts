@@ -3,6 +3,8 @@ import { type Body, spanOf, tokenAt } from '../text/body'
 import { fold } from '../text/fold'
 import type { Token } from '../text/tokens'
 import { type Match, PhraseTrie } from '../text/trie'
+import { enterWord } from '../text/words'
+import { WordSet } from '../text/wordset'
 import { ABBREVIATIONS, AMBIGUOUS, FILLERS, type Reading, SMALL_ABBREVIATIONS } from './lexicon/abbreviations'
 
 interface Known {
@@ -12,7 +14,9 @@ interface Known {
 }
 
 /** Case, dashes and blanks aside, how a short form is printed. */
-const printed = (short: string) => short.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[ \u00a0]/g, '')
+const printed = (short: string) =>
+  VARIED.test(short) ? short.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[ \u00a0]/g, '') : short
+const VARIED = /[\u2010-\u2015\u2212 \u00a0]/
 
 const known = PhraseTrie.of<Known>([
   ...[...new Set(AMBIGUOUS.map(({ short }) => short))].map(short => {
@@ -23,6 +27,8 @@ const known = PhraseTrie.of<Known>([
 ])
 const small = PhraseTrie.of(Object.entries(SMALL_ABBREVIATIONS))
 const fillers = new Set(FILLERS)
+const BRACKET = enterWord('(')
+const openings = new WordSet(['(', ...known.firstWords, ...small.firstWords])
 
 /** Whether a cue stands at token `at`: a word or two, "A" for any capitalised word, "1" for any number. */
 function isCue(body: Body, at: number, cue: string): boolean {
@@ -122,7 +128,8 @@ export function abbreviations(body: Body): Abbreviation[] {
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.fold === '(') {
+    if (!openings.has(token.word)) continue
+    if (token.word === BRACKET) {
       const local = defined(body, i)
       if (local) {
         enter(local.short, local.long, local.span, true)

@@ -1,36 +1,17 @@
 import type { Candidate, Extractor } from '../../reader'
 import type { LegalDocument, Span } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
-import { type Match, PhraseTrie } from '../../text/trie'
+import type { Match } from '../../text/trie'
 import { WordSet } from '../../text/wordset'
-import { DOCUMENT_TYPES, SCHEME_LETTERS, SHORT_TYPES, type Trust, TYPE_LETTERS } from '../lexicon/documents'
+import { SCHEME_LETTERS, TYPE_LETTERS } from '../lexicon/documents'
 import { type Aftermath, aftermath } from './aftermath'
-import { readLaw } from './laws'
+import { type Head, headAt, headOpenings, heads } from './heads'
+import { lawOpenings, readLaw } from './laws'
 import { opensPlenum, readPlenums } from './plenums'
-import { readStandard } from './standards'
+import { readStandard, STANDARD_SIGNS } from './standards'
 import { type DocumentSymbol, readSymbol } from './symbols'
 
 export interface DocumentCandidate extends Candidate, Omit<LegalDocument, 'rule' | 'text' | 'span' | 'mentions'> {}
-
-interface Head {
-  type: string
-  trust: Trust
-}
-
-const heads = PhraseTrie.of(
-  Object.entries(DOCUMENT_TYPES).map(([type, trust]) => [type, { type, trust } satisfies Head] as const),
-)
-const shortHeads = PhraseTrie.of(
-  Object.entries(SHORT_TYPES).map(([short, type]) => [short, { type, trust: 'capital' } satisfies Head] as const),
-)
-
-/** The type word that begins at token `index`: "Nghị quyết", or "NQ" where it stands free. */
-function headAt({ text, tokens }: Body, index: number): Match<Head> | null {
-  const head = heads.match(tokens, index)
-  if (head || tokens[index]!.shape !== 'upper') return head
-  const short = shortHeads.match(tokens, index)
-  return short && !'/-'.includes(text[tokens[index]!.start - 1] ?? ' ') ? short : null
-}
 
 /** What was read at a number: where it ends and what it is called. */
 interface Numbered {
@@ -170,11 +151,13 @@ function candidate(
   span: Span,
   fields: Partial<Omit<DocumentCandidate, keyof Candidate>>,
 ): DocumentCandidate {
-  const empty = { type: null, number: null, canonical: null, date: null, issuer: null, name: null }
-  return { ...empty, ...fields, text: body.text.slice(span.start, span.end), span, rule }
+  const { type = null, number = null, canonical = null, date = null, issuer = null, name = null, terms } = fields
+  const text = body.text.slice(span.start, span.end)
+  const document: DocumentCandidate = { type, number, canonical, date, issuer, name, text, span, rule }
+  if (terms) document.terms = terms
+  return document
 }
 
-const numbers = ({ number, canonical }: Numbered) => ({ number, canonical })
 const RULE_NAMES: Record<Numbered['form'], string> = {
   normative: 'normative document',
   administrative: 'administrative document',
@@ -199,7 +182,13 @@ function listed(body: Body, from: Numbered, type: string | null): { items: Docum
     if (!item) break
     const kind = type && agree(type, item) ? type : typeOfLetters(item)
     const span = { start: tokens[at]!.start, end: item.end }
-    items.push(candidate(body, `${RULE_NAMES[item.form]} in a list`, span, { type: kind, ...numbers(item) }))
+    items.push(
+      candidate(body, `${RULE_NAMES[item.form]} in a list`, span, {
+        type: kind,
+        number: item.number,
+        canonical: item.canonical,
+      }),
+    )
     next = tokenAt(tokens, item.end)
     last = item
   }
@@ -220,7 +209,8 @@ function numberedReading(
   name?: string | null,
 ): Reading {
   const span = { start, end: numbered.end }
-  const first = candidate(body, RULE_NAMES[numbered.form], span, { type, ...numbers(numbered), name: name ?? null })
+  const { number, canonical } = numbered
+  const first = candidate(body, RULE_NAMES[numbered.form], span, { type, number, canonical, name: name ?? null })
   const { items, next } = listed(body, numbered, type)
   return { found: [first, ...items], next }
 }
@@ -278,14 +268,18 @@ function untyped(body: Body, index: number): Reading | null {
   return symbol && numberedReading(body, start, typeOfLetters(symbol), symbol)
 }
 
+/** The words with which a document begins that does not begin with a number. */
+const OPENINGS = new WordSet([...headOpenings, ...STANDARD_SIGNS, ...lawOpenings])
+
 /** Legal and administrative documents: by symbol, by short number, by plenum, and laws by name. */
 export const documents: Extractor<DocumentCandidate> = {
   kind: 'documents',
   find(body) {
+    const { tokens } = body
     const found: DocumentCandidate[] = []
-    for (let i = 0; i < body.tokens.length; ) {
-      const token = body.tokens[i]!
-      const reading = token.kind === 'word' ? typed(body, i) : token.kind === 'number' ? untyped(body, i) : null
+    for (let i = 0; i < tokens.length; ) {
+      const token = tokens[i]!
+      const reading = OPENINGS.has(token.word) ? typed(body, i) : token.kind === 'number' ? untyped(body, i) : null
       if (reading) found.push(...reading.found)
       i = Math.max(i + 1, reading?.next ?? 0)
     }

@@ -1,6 +1,5 @@
 import type { Span } from '../../schema'
 import { type Body, spanOf } from '../../text/body'
-import { enterWord } from '../../text/words'
 import { EXERCISES } from '../lexicon/projects'
 
 /** A military exercise by its sign: "diễn tập KVPT-24", "diễn tập … trên bản đồ, mật danh ĐT-21". */
@@ -15,12 +14,11 @@ interface Exercise {
 
 const signs = new Set(EXERCISES)
 const FARTHEST = 24
-const EXERCISE = enterWord('diễn')
 
 /** An exercise whose words begin at token `from`, with its sign in the same clause or sentence. */
 export function readExercise(body: Body, from: number): Exercise | null {
   const { tokens, text } = body
-  if (tokens[from]!.word !== EXERCISE || tokens[from + 1]?.fold !== 'tập') return null
+  if (tokens[from]?.fold !== 'diễn' || tokens[from + 1]?.fold !== 'tập') return null
   for (let i = from + 2; i < Math.min(from + FARTHEST, tokens.length - 2); i++) {
     const token = tokens[i]!
     if ('.;:'.includes(token.fold) || text.startsWith('\n', tokens[i - 1]!.end)) return null

@@ -15,6 +15,8 @@ interface NamedLaw {
 }
 
 const heads = PhraseTrie.of(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp'].map(type => [type, type] as const))
+/** The words with which a law begins. */
+export const lawOpenings: readonly string[] = [...heads.firstWords]
 const names = PhraseTrie.of(LAW_NAMES.split(';').map(name => [name, true] as const))
 const ofAnotherName = new Set(NOT_A_LAW_AFTER)
 /** "(sửa đổi)", "(sửa đổi, bổ sung)", then "năm 2015", ", năm 2015" or "2015". */

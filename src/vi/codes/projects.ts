@@ -29,8 +29,10 @@ function candidate(
   span: Span,
   fields: Pick<ProjectCandidate, 'type'> & Partial<Pick<ProjectCandidate, 'code' | 'name' | 'period' | 'claim'>>,
 ): ProjectCandidate {
-  const text = body.text.slice(span.start, span.end)
-  return { code: null, name: null, period: null, ...fields, text, span, rule }
+  const { type, code = null, name = null, period = null, claim } = fields
+  const scheme: ProjectCandidate = { type, code, name, period, text: body.text.slice(span.start, span.end), span, rule }
+  if (claim) scheme.claim = claim
+  return scheme
 }
 
 /** Skips "số", "số:", ":" behind a type word. */
@@ -194,13 +196,17 @@ function readExerciseAt(body: Body, index: number): Reading | null {
   return { found: [candidate(body, 'military exercise', span, { type: 'Diễn tập', code, claim })], next }
 }
 
+/** The words with which a scheme or an exercise begins. */
+const OPENINGS = new WordSet([...types.firstWords, 'diễn'])
+
 /** Numbered and named schemes: đề án, dự án, chương trình, gói thầu … and military exercises by their sign. */
 export const projects: Extractor<ProjectCandidate> = {
   kind: 'projectCodes',
   find(body) {
+    const { tokens } = body
     const found: ProjectCandidate[] = []
-    for (let i = 0; i < body.tokens.length; ) {
-      const reading = body.tokens[i]!.kind === 'word' ? read(body, i) : null
+    for (let i = 0; i < tokens.length; ) {
+      const reading = OPENINGS.has(tokens[i]!.word) ? read(body, i) : null
       if (reading) found.push(...reading.found)
       i = Math.max(i + 1, reading?.next ?? 0)
     }

@@ -11,7 +11,9 @@ interface Standard {
 const STANDARD =
   /((?:TCVN |QCVN |TCVN\/)?ISO(?:\/IEC)?|TCVN|QCVN) ?(\d{1,5}(?:-\d{1,2})?(?: ?: ?(?:19|20)\d\d)?(?:\/[A-ZĐ]{2,10})?)(?![\p{L}\d])/uy
 
-const SIGNS = new WordSet(['tcvn', 'qcvn', 'iso'])
+/** The words with which a standard begins. */
+export const STANDARD_SIGNS: readonly string[] = ['tcvn', 'qcvn', 'iso']
+const SIGNS = new WordSet(STANDARD_SIGNS)
 
 /** The standard that begins at token `index`, or null. */
 export function readStandard({ text, tokens }: Body, index: number): Standard | null {

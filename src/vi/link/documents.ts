@@ -5,6 +5,7 @@ import { readDate, readIssue, readIssuer } from '../codes/citations'
 import type { DocumentCandidate } from '../codes/documents'
 import { readTerms } from '../codes/plenums'
 import { readAbout } from '../codes/tails'
+import { DOCUMENT_TYPES } from '../lexicon/documents'
 import { ISSUER_LETTERS } from '../lexicon/issuers'
 
 /** Reads what follows a document: terms, date and issuer in either order, then its name. */
@@ -29,7 +30,9 @@ function describe(document: DocumentCandidate, body: Body): DocumentCandidate {
   const issue = date ? null : readIssue(body, document.span.start)
   date ??= issue?.date ?? null
   issuer ??= issue?.issuer ?? null
-  return { ...document, date, issuer, name, ...(terms && !document.terms && { terms: terms.terms }) }
+  const described = { ...document, date, issuer, name }
+  if (terms && !document.terms) described.terms = terms.terms
+  return described
 }
 
 /** "các nghị quyết 57, 59, 66 của Bộ Chính trị": the issuer behind a list is that of all its items. */
@@ -45,44 +48,60 @@ function shareIssuers(documents: DocumentCandidate[], body: Body): DocumentCandi
 /** "Nghị quyết 36", "Nghị định 20/2019", "Nghị quyết Trung ương 4" without its term: as later mentions have it. */
 const isShort = ({ number, terms }: Pick<LegalDocument, 'number' | 'terms'>) =>
   number !== null && (/^\d+(?:[a-zđ]?|\/\d{4})$/iu.test(number) || (/^Trung ương/.test(number) && !terms))
+const TYPES = new Map(Object.keys(DOCUMENT_TYPES).map(type => [type, fold(type)]))
+const typeKey = (type: string | null) => TYPES.get(type ?? '') ?? fold(type ?? '')
 const serialOf = (number: string) =>
   /^0*(\d+(?:\.\d)?(?:[a-zđ](?!\p{L}))?)/iu.exec(number)?.[1]?.toLowerCase() ?? number
 /** The year in "20/2019/NĐ-CP". */
 const yearOf = (number: string | null) => /^\d+\/(\d{4})(?!\d)/.exec(number ?? '')?.[1] ?? ''
-const serialKey = ({ type, number }: DocumentCandidate) => `${fold(type ?? '')} ${serialOf(number ?? '')}`
+const serialKey = ({ type, number }: DocumentCandidate) => `${typeKey(type)} ${serialOf(number ?? '')}`
 
-function keyOf(document: DocumentCandidate): string {
+function keyOf(document: DocumentCandidate, short: boolean, serial: string): string {
   const { type, number, canonical, terms, name } = document
-  if (!number) return `${fold(type ?? '')} ${fold(name ?? '').replace(/\s+/g, ' ')}`
-  if (isShort(document)) return `${serialKey(document)}${yearOf(number)}`
-  return `${/\d\p{L}*$|^Trung/u.test(number) ? fold(type ?? '') : ''} ${fold(canonical ?? number)} ${terms?.join() ?? ''}`
+  if (!number) return `${typeKey(type)} ${fold(name ?? '').replace(/\s+/g, ' ')}`
+  if (short) return `${serial}${yearOf(number)}`
+  return `${/\d\p{L}*$|^Trung/u.test(number) ? typeKey(type) : ''} ${fold(canonical ?? number)} ${terms?.join() ?? ''}`
 }
 
+/** A mention with the names by which others are known to be of the same document. */
+interface Mention {
+  document: DocumentCandidate
+  short: boolean
+  /** Type and leading number: what a short mention shares with its full form. */
+  serial: string
+  key: string
+}
+
+function mentionOf(document: DocumentCandidate): Mention {
+  const short = isShort(document)
+  const serial = document.number === null ? '' : serialKey(document)
+  return { document, short, serial, key: keyOf(document, short, serial) }
+}
+
+type FullForms = Map<string, Map<string, Mention>>
+
 /** The documents with a full symbol, by type and leading number, each once, in the order of the text. */
-function fullForms(documents: readonly DocumentCandidate[]): Map<string, Map<string, DocumentCandidate>> {
-  const bySerial = new Map<string, Map<string, DocumentCandidate>>()
-  for (const document of documents) {
-    if (!document.number || isShort(document)) continue
-    const same = bySerial.get(serialKey(document)) ?? new Map<string, DocumentCandidate>()
-    if (!same.has(keyOf(document))) same.set(keyOf(document), document)
-    bySerial.set(serialKey(document), same)
+function fullForms(mentions: readonly Mention[]): FullForms {
+  const bySerial: FullForms = new Map()
+  for (const mention of mentions) {
+    if (!mention.document.number || mention.short) continue
+    const same = bySerial.get(mention.serial) ?? new Map<string, Mention>()
+    if (!same.has(mention.key)) same.set(mention.key, mention)
+    bySerial.set(mention.serial, same)
   }
   return bySerial
 }
 
 /** What a short mention stands for: the last full form before it, else the first after it, unless the issuers differ. */
-function fullFormOf(
-  document: DocumentCandidate,
-  bySerial: Map<string, Map<string, DocumentCandidate>>,
-): DocumentCandidate | null {
-  if (!isShort(document)) return null
-  const same = [...(bySerial.get(serialKey(document))?.values() ?? [])]
+function fullFormOf({ document, short, serial }: Mention, bySerial: FullForms): Mention | null {
+  const known = short ? bySerial.get(serial) : undefined
+  if (!known) return null
   const year = yearOf(document.number)
-  const fits = same.filter(
-    ({ issuer, number }) =>
+  const fits = [...known.values()].filter(
+    ({ document: { issuer, number } }) =>
       (!year || yearOf(number) === year) && (!document.issuer || !issuer || fold(document.issuer) === fold(issuer)),
   )
-  return fits.findLast(({ span }) => span.start < document.span.start) ?? fits[0] ?? null
+  return fits.findLast(({ document: { span } }) => span.start < document.span.start) ?? fits[0] ?? null
 }
 
 function unite(known: LegalDocument, mention: DocumentCandidate): LegalDocument {
@@ -113,10 +132,12 @@ export function linkDocuments(documents: readonly DocumentCandidate[], { body }:
     documents.map(document => describe(document, body)),
     body,
   )
-  const bySerial = fullForms(described)
+  const mentions = described.map(mentionOf)
+  const bySerial = fullForms(mentions)
   const united = new Map<string, LegalDocument>()
-  for (const document of described) {
-    const key = keyOf(fullFormOf(document, bySerial) ?? document)
+  for (const mention of mentions) {
+    const { document } = mention
+    const { key } = fullFormOf(mention, bySerial) ?? mention
     const known = united.get(key)
     united.set(key, known ? unite(known, document) : { ...document, mentions: [document.span] })
   }

@@ -4,9 +4,13 @@ import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import type { ProjectCandidate } from '../codes/projects'
 import { readPeriod } from '../codes/tails'
+import { SCHEME_TYPES } from '../lexicon/projects'
 
+const KINDS = new Map(
+  Object.values(SCHEME_TYPES).map(type => [type, /^Chương trình/.test(type) ? 'chương trình' : fold(type)]),
+)
 /** Programmes are one kind, however fully their type is written; "Dự án 1" and "Tiểu dự án 1" are two. */
-const kindOf = (type: string) => (/^Chương trình/.test(type) ? 'chương trình' : fold(type))
+const kindOf = (type: string) => KINDS.get(type) ?? fold(type)
 /** "06", "6" and "06/CP" are one; "5.10" and "51.0" are two. */
 const codeKey = (code: string) =>
   fold(code)
@@ -31,9 +35,13 @@ function parentOf({ type, span }: ProjectCandidate, body: Body): string {
 }
 
 const REACH = 120
+const CLAUSE_END = /[.;\n"]/u
+const DIGIT = /\d/
 /** The period that follows a code in its own clause: "Dự án thành phần 2 thuộc tuyến …, giai đoạn 2021 - 2025". */
 function periodBehind(body: Body, from: number, until: number): ProjectCode['period'] {
-  return readPeriod(body.folded.slice(from, Math.min(from + REACH, until)).split(/[.;\n"]/u, 1)[0]!)
+  const text = body.folded.slice(from, Math.min(from + REACH, until))
+  const end = text.search(CLAUSE_END)
+  return readPeriod(end < 0 ? text : text.slice(0, end))
 }
 
 /**
@@ -55,7 +63,7 @@ function describe(projects: readonly ProjectCandidate[], body: Body): ProjectCan
   const schemes = projects.map((project, i) => ({
     ...project,
     period:
-      (project.name && readPeriod(fold(project.name))) ||
+      (project.name && DIGIT.test(project.name) && readPeriod(fold(project.name))) ||
       periodBehind(body, project.span.end, projects[i + 1]?.span.start ?? body.text.length),
   }))
   shareNames(schemes, body)
