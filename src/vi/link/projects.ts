@@ -13,17 +13,20 @@ const KINDS = new Map(
 const kindOf = (type: string) => KINDS.get(type) ?? fold(type)
 /** "06", "6" and "06/CP" are one; "5.10" and "51.0" are two. */
 const codeKey = (code: string) =>
-  fold(code)
-    .replace(/\/(?:cp|ttg)$/, '')
-    .replace(/[ -]/g, '')
-    .replace(/^(\p{L}*)0+(?=\d)/u, '$1')
+  PLAIN_CODE.test(code)
+    ? code
+    : fold(code)
+        .replace(/\/(?:cp|ttg)$/, '')
+        .replace(/[ -]/g, '')
+        .replace(/^(\p{L}*)0+(?=\d)/u, '$1')
+const PLAIN_CODE = /^[1-9]\d*$/
 /** A name without its period, quotes and doubled blanks: the period is compared by itself. */
-const nameKey = (name: string) =>
-  fold(name)
-    .split(/,? (?:trong )?giai đoạn /u)[0]!
-    .replace(/["'.,;:]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+function nameKey(name: string): string {
+  const folded = fold(name)
+  const end = folded.search(PERIOD)
+  return (end < 0 ? folded : folded.slice(0, end)).replace(/["'.,;: \n\u00a0]+/g, ' ').trim()
+}
+const PERIOD = /,? (?:trong )?giai đoạn /u
 
 const PARENT = / ?(?:\(|thuộc|của|-|,)? ?(?:thuộc |của )?(?:tiểu )?dự án (?:số )?(\d{1,2})(?!\d)/uy
 
@@ -60,12 +63,11 @@ function shareNames(schemes: ProjectCandidate[], body: Body): void {
 }
 
 function describe(projects: readonly ProjectCandidate[], body: Body): ProjectCandidate[] {
-  const schemes = projects.map((project, i) => ({
-    ...project,
-    period:
-      (project.name && DIGIT.test(project.name) && readPeriod(fold(project.name))) ||
-      periodBehind(body, project.span.end, projects[i + 1]?.span.start ?? body.text.length),
-  }))
+  const schemes = projects.map(({ type, code, name, text, span, rule }, i) => {
+    const named = name && DIGIT.test(name) ? readPeriod(fold(name)) : null
+    const period = named ?? periodBehind(body, span.end, projects[i + 1]?.span.start ?? body.text.length)
+    return { type, code, name, period, text, span, rule }
+  })
   shareNames(schemes, body)
   return schemes
 }
@@ -100,23 +102,23 @@ class Register {
     return parent === '' ? this.byCode.get(code) : this.byCode.get(`${code} `)
   }
 
-  private add({ claim: _, ...scheme }: ProjectCandidate): ProjectCode {
-    const entry = { ...scheme, mentions: [scheme.span] }
+  private add({ type, code, name, period, text, span, rule }: ProjectCandidate): ProjectCode {
+    const entry = { type, code, name, period, text, span, rule, mentions: [span] }
     this.all.push(entry)
     return entry
   }
 }
 
 /** Completes what is known of a scheme; the mention with its code speaks for it. */
-function unite(known: ProjectCode, { claim: _, ...mention }: ProjectCandidate): ProjectCode {
-  const { mentions } = known
-  const speaker = known.code === null && mention.code !== null ? mention : known
-  mentions.push(mention.span)
-  return Object.assign(known, speaker, {
-    name: speaker.name ?? known.name ?? mention.name,
-    period: known.period ?? mention.period,
-    mentions,
-  })
+function unite(known: ProjectCode, mention: ProjectCandidate): ProjectCode {
+  known.mentions.push(mention.span)
+  known.period ??= mention.period
+  if (known.code !== null || mention.code === null) {
+    known.name ??= mention.name
+    return known
+  }
+  const { type, code, text, span, rule } = mention
+  return Object.assign(known, { type, code, text, span, rule, name: mention.name ?? known.name })
 }
 
 /**
