@@ -1,7 +1,7 @@
 import { type Body, tokenAt } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { FIELDS, ISSUER_NAMES, LEVELS, LOCAL_ISSUERS } from '../lexicon/issuers'
-import type { Tail } from './tails'
+import { opensWith, type Tail } from './tails'
 
 const NUMERIC = '(\\d{1,2}) ?[/.-]{1,2} ?(\\d{1,2}) ?[/.-] ?(\\d{4})(?!\\d)'
 const SIGNED = '[,;]? ?\\(?(?:(?:được |đã )?(?:ký|ban hành|đề|ra) )?(?:ban hành )?'
@@ -23,6 +23,7 @@ function isoDay(day: string, month: string, year: string): string | null {
 
 /** The date of a document, written right behind it: ISO 8601 at the precision written. */
 export function readDate(body: Body, offset: number): Tail | null {
+  if (!opensWith(',;(đkbrn', body.folded, offset)) return null
   for (const form of DAY_FORMS) {
     form.lastIndex = offset
     const match = form.exec(body.folded)

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens'
 import { WordSet } from '../../text/wordset'
 import { PLENUM_WORDS } from '../lexicon/documents'
 import { aftermath } from './aftermath'
+import { opensWith } from './tails'
 
 /** A document of the Central Committee that is known by its plenum: "Nghị quyết Trung ương 8 (khóa XI, XII)". */
 interface Plenum {
@@ -44,6 +45,7 @@ const TERMS = new RegExp(`(?: đảng)?,? ?\\(?khóa (${TERM}(?:(?:,| và|-| &) 
 
 /** Congress terms that stand at `offset` of the folded text, with the place where they end. */
 export function readTerms(folded: string, offset: number): { terms: string[]; end: number } | null {
+  if (!opensWith(',(đk', folded, offset)) return null
   TERMS.lastIndex = offset
   const match = TERMS.exec(folded)
   if (!match) return null

@@ -11,12 +11,19 @@ export interface Tail {
   end: number
 }
 
+/** Whether one of `letters` stands at `offset`, a blank left out: without it, a pattern need not be tried there. */
+export function opensWith(letters: string, folded: string, offset: number): boolean {
+  const letter = folded[folded[offset] === ' ' ? offset + 1 : offset]
+  return letter !== undefined && letters.includes(letter)
+}
+
 const LONGEST_NAME = 500
 const QUOTED = /(?:[:,]| -)? ?(?:(?:về việc|về|v\/v|với tên(?: gọi)?|có tên|mang tên|là)(?: việc)?:? ?)?"/uy
 
 /** A name in quotes right at `offset`, behind "về" or not; quotes may be of two kinds: “… 2015-2020". */
 export function readQuoted(body: Body, offset: number): Tail | null {
   const { folded, text } = body
+  if (!opensWith(':,-"vcml', folded, offset)) return null
   QUOTED.lastIndex = offset
   const opened = QUOTED.exec(folded)
   if (!opened) return null
@@ -78,6 +85,7 @@ const begins = ({ tokens }: Body, index: number) =>
 export function readAbout(body: Body, offset: number): Tail | null {
   const quoted = readQuoted(body, offset)
   if (quoted) return quoted
+  if (!opensWith(',v', body.folded, offset)) return null
   ABOUT.lastIndex = offset
   const about = ABOUT.exec(body.folded)
   if (!about) return null

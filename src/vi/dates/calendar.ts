@@ -26,8 +26,12 @@ export function momentOf(stamp: string | null): Moment | null {
   return parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }
 }
 
+/** Days of each month in a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
 function daysIn(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? LEAP, month, 0)).getUTCDate()
+  return month === 2 && !isLeap(year ?? LEAP) ? 28 : (DAYS[month - 1] ?? 31)
 }
 
 /** Is there such a day? 31/6 and, with its year, 29/02/2023 are not. */
