@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Title } from '../src/schema'
 import { composeBody } from '../src/text/body'
 import { beginsTitle } from '../src/vi/people/heads'
-import { describeTitle } from '../src/vi/people/positions'
+import { describeTitles } from '../src/vi/people/positions'
 import { readTitle } from '../src/vi/people/titles'
 
 interface Row {
@@ -21,7 +21,7 @@ function titleOf(text: string): Title | null {
   const body = composeBody([{ kind: 'paragraph', text }])
   const limit = body.tokens.length
   const title = beginsTitle(body, 0, limit) ? readTitle(body, 0, limit, true) : null
-  return title && describeTitle(body, title, [])
+  return title && describeTitles(body, [title])[0]!
 }
 
 describe('titles', () => {

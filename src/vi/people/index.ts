@@ -5,7 +5,7 @@ import { addressAt } from './address'
 import { type Opening, readClause } from './clause'
 import type { Evidence } from './cues'
 import type { Mention } from './mention'
-import { describeTitle } from './positions'
+import { describeTitles } from './positions'
 
 /** One mention of a person or a group, before mentions of the same person are united. */
 export interface PersonCandidate extends Candidate, Omit<Attendee, 'rule' | 'text' | 'span' | 'mentions'> {
@@ -64,7 +64,7 @@ function candidateOf(body: Body, mention: Mention): PersonCandidate {
     group: mention.kind === 'group' ? text : null,
     honorific: textOf(body, mention.honorific),
     rank: textOf(body, mention.rank),
-    titles: mention.titles.map((title, i) => describeTitle(body, title, mention.titles.slice(i + 1))),
+    titles: describeTitles(body, mention.titles),
     delegation: textOf(body, mention.delegation),
     roles: [...mention.roles],
     evidence: mention.evidence,

@@ -68,13 +68,12 @@ function committeeOf(range: { from: number; to: number }, folded: string): { fro
  * A title in its two halves. A position without an organisation takes that of the next title that has one
  * ("Bí thư, Chủ tịch UBND tỉnh"), its own text stays what is written.
  */
-export function describeTitle(body: Body, title: TitleReading, following: readonly TitleReading[]): Title {
+function describeTitle(body: Body, title: TitleReading, next: TitleReading['organisation']): Title {
   const slice = (from: number, to: number) => {
     const { start, end } = spanOf(body.tokens, from, to)
     return { text: body.text.slice(start, end), folded: body.folded.slice(start, end) }
   }
   const whole = slice(title.from, title.to)
-  const next = following.find(other => other.organisation)?.organisation ?? null
   // "Phó Hiệu trưởng, Chủ tịch Công đoàn": only the body of an area is shared
   const lends =
     next !== null && !NAMES_ITS_COMMITTEE.test(whole.folded) && slice(next.from, next.to).folded.search(AREA) >= 0
@@ -87,4 +86,15 @@ export function describeTitle(body: Body, title: TitleReading, following: readon
     level: levelOf(whole.folded, organisation?.folded ?? ''),
     branch: branchOf(title.organisation ? whole.folded : `${whole.folded} ${organisation?.folded ?? ''}`),
   }
+}
+
+/** The titles of one mention, each with the organisation that the ones after it lend. */
+export function describeTitles(body: Body, titles: readonly TitleReading[]): Title[] {
+  const described: Title[] = []
+  let next: TitleReading['organisation'] = null
+  for (const title of [...titles].reverse()) {
+    described.push(describeTitle(body, title, next))
+    next = title.organisation ?? next
+  }
+  return described.reverse()
 }
