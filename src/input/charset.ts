@@ -55,7 +55,7 @@ export function decode(bytes: Uint8Array, settings: Settings): Mended {
   return brokenUtf8(bytes) ?? labelled(bytes, settings)
 }
 
-const plain = (text: string): Mended => ({ text, warnings: [] })
+const plain = (text: string): Mended => ({ text: text.normalize('NFC'), warnings: [] })
 
 /** Reads bytes by the name of their charset; null where nobody knows it. */
 function named(bytes: Uint8Array, label: string): Mended | null {
@@ -64,7 +64,7 @@ function named(bytes: Uint8Array, label: string): Mended | null {
   const known = decoder(label)
   if (!known) return null
   const text = known.encoding === 'windows-1252' ? readWestern(bytes) : known.decode(bytes)
-  return { text, warnings: [readAs(text, label)] }
+  return { text: text.normalize('NFC'), warnings: [readAs(text, label)] }
 }
 
 function readAs(text: string, label: string): Warning {
@@ -112,5 +112,5 @@ function brokenUtf8(bytes: Uint8Array): Mended | null {
     else kept++
   }
   if (lost > 1 && lost > ODD_BYTES * kept) return null
-  return kept === 0 ? null : { text, warnings: [readAs(text, 'utf-8')] }
+  return kept === 0 ? null : { text: text.normalize('NFC'), warnings: [readAs(text, 'utf-8')] }
 }

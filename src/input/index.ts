@@ -4,7 +4,6 @@ import type { Settings } from '../options'
 import type { Warning } from '../schema'
 import { hasBinarySignature, isBinaryNoise } from './binary'
 import { decode } from './charset'
-import { glance } from './glance'
 import { mend } from './legacy'
 
 /** A page as the page layer takes it: a tree, HTML that is still to be parsed, or flattened text. */
@@ -18,9 +17,6 @@ export type Source = { warnings: Warning[] } & (
 const TAG =
   /<!doctype|<\/?(?:html|head|body|div|p|br|hr|span|table|form|meta|script|a|ul|ol|li|t[drh]|strong|b|em|i|font|center|h[1-6]|main|article|section)(?: ?\/?>|[ \t\r\n]{1,8}[a-z:-]{1,30} ?=)/i
 const LOOKED_AT = 50_000
-
-/** Tones that stand apart: how much a stretch of a page weighs must not hang on the form in which it was typed. */
-const COMBINING = /[\u0300-\u036f]/
 
 const isTree = (input: unknown): input is CheerioAPI => typeof input === 'function' && 'root' in input
 
@@ -36,22 +32,15 @@ export function readSource(input: unknown, settings: Settings): Source {
   return format === 'html' ? { form: 'html', html: text, warnings } : { form: 'text', text, warnings }
 }
 
-function readString(input: string): { text: string; warnings: Warning[] } {
-  const { combining, suspect } = glance(input)
-  const read = suspect ? mend(input) : { text: input, warnings: [] }
-  return combining ? { ...read, text: read.text.normalize('NFC') } : read
-}
-
 function readText(input: unknown, settings: Settings): { text: string; warnings: Warning[] } {
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new BoctinError('INPUT_TYPE', 'the input must be a string, a Uint8Array or a loaded cheerio $')
   if (input.length > settings.maxLength)
     throw new BoctinError('INPUT_TOO_LARGE', `the input has ${input.length} units, the limit is ${settings.maxLength}`)
   const head = typeof input === 'string' ? input.slice(0, 16) : String.fromCharCode(...input.subarray(0, 16))
-  const read = typeof input === 'string' ? readString(input) : decode(input, settings)
+  const read = typeof input === 'string' ? mend(input) : decode(input, settings)
   if (hasBinarySignature(head) || isBinaryNoise(read.text))
     throw new BoctinError('INPUT_BINARY', 'the input is a binary file (PDF, Office, image …), not a page')
-  if (typeof input !== 'string' && COMBINING.test(read.text)) read.text = read.text.normalize('NFC')
   if (read.text.trim() === '') throw new BoctinError('INPUT_EMPTY', 'the input holds nothing but white space')
   return read
 }

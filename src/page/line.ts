@@ -19,13 +19,18 @@ export interface Setting {
   readonly link: { chars: number } | null
 }
 
+/** Most lines are one text. */
+const joined = (texts: readonly string[], from: number): string =>
+  texts.length === from + 1 ? texts[from]! : texts.slice(from).join('')
+
 /** The line that is being gathered: its text, and how much of it is set in which way. */
 export class Line {
-  /** Units of text, as the page writes them. */
+  /** How many texts the line has. */
   get length(): number {
-    return this.text.length
+    return this.texts.length
   }
-  private text = ''
+  /** Joined when the line ends: a string that grows is copied whenever it is looked at. */
+  private texts: string[] = []
   /** Does the text end in white space, or is there none? */
   private spaced = true
   private linked = 0
@@ -36,7 +41,7 @@ export class Line {
   /** Text that is nothing but white space after white space is left out. */
   add(data: string, { link, bold, italic }: Setting): void {
     if (this.spaced && isBlank(data)) return
-    this.text += data
+    this.texts.push(data)
     this.spaced = isBlank(data.charAt(data.length - 1))
     const units = data.length
     if (link) {
@@ -50,26 +55,26 @@ export class Line {
   /** Parts a link from the one before it. */
   startLink(): void {
     if (this.linked === 0) return
-    this.text += ' '
+    this.texts.push(' ')
     this.spaced = true
   }
 
-  /** Notes the text of a link that began at `from`, and returns it. */
+  /** Notes the text of a link whose first text is number `from`, and returns it. */
   endLink(from: number): string {
-    const text = cleanLine(from === 0 ? this.text : this.text.slice(from))
+    const text = cleanLine(joined(this.texts, from))
     if (text !== '') this.links.push(text)
     return text
   }
 
   isBlank(): boolean {
-    return this.spaced && isBlank(this.text)
+    return this.spaced && this.texts.every(isBlank)
   }
 
   /** Ends the line: adds it to the blocks, where it may go on the line before, and begins a new one. */
   end(blocks: PageBlock[], setting: Setting | undefined, line: number, broken: boolean): void {
-    if (this.text !== '' && setting) this.addTo(blocks, cleanLine(this.text), setting, line, broken)
+    if (this.texts.length > 0 && setting) this.addTo(blocks, cleanLine(joined(this.texts, 0)), setting, line, broken)
     if (this.links.length > 0) this.links = []
-    this.text = ''
+    if (this.texts.length > 0) this.texts = []
     this.spaced = true
     this.linked = this.bold = this.italic = 0
   }

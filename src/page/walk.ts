@@ -21,7 +21,7 @@ interface Open extends Setting {
   readonly opens: boolean
   /** For a link to a file: its address. */
   readonly file: string | null
-  /** For a link: where its text begins in the line; else -1. */
+  /** For a link: which of the line's texts is its first; else -1. */
   readonly from: number
   readonly inline: boolean
 }

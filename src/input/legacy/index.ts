@@ -53,8 +53,12 @@ function encodingOf(whole: string): LegacyEncoding | null {
  * Mends what was written in a legacy Vietnamese charset and read in another, each stretch of the page by itself, for
  * pages mix charsets. A page whose letters are in order is returned as it is.
  */
-export function mend(page: string): Mended {
-  return glance(page).suspect ? mendSuspect(page) : { text: page, warnings: [] }
+export function mend(given: string): Mended {
+  const { combining, suspect } = glance(given)
+  const page = combining ? given.normalize('NFC') : given
+  // a tone that stands apart is as suspicious as a sign that stands for a letter
+  const isSuspect = combining ? glance(page).suspect : suspect
+  return isSuspect ? mendSuspect(page) : { text: page, warnings: [] }
 }
 
 function mendSuspect(page: string): Mended {
