@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { Document } from '../index'
+import { FIELDS } from './fields'
 import { FORMATS, type Form, type Format } from './formats'
 import { FINDING_KINDS } from './formats/columns'
 import type { Reading } from './inputs'
@@ -18,7 +18,6 @@ export interface Flags extends Reading, Form {
   resume?: boolean
 }
 
-const FIELDS = Object.keys(Document.shape)
 /** As many as the library takes by itself. */
 const MAX_LENGTH = 20_000_000
 const TIMEOUT = 30

@@ -1,17 +1,11 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
-import { BoctinError, jsonSchema } from '../index'
-import { batch } from './batch'
 import { completions, SHELLS, type Shell } from './completions'
 import { ALL_DONE, type ExitCode, FAILED, USAGE, UsageError } from './exit'
-import { explain } from './explain'
 import { contradiction, type Flags, formOptions, jobCount, outputOption, readingOptions } from './flags'
 import { HELP } from './help'
 import { isUrl, PAGE_NAMES } from './inputs'
-import { InputError } from './inputs/problem'
 import { openOutput } from './outputs'
-import { page } from './page'
-import { view } from './view'
 
 export type { Flags } from './flags'
 
@@ -21,14 +15,15 @@ const ONE_PAGE = 'a file with HTML or scraped text, a URL, or - for stdin'
 /** The command line of boctin. `run` returns the exit status and never throws. */
 export function createProgram(): { run(argv: readonly string[]): Promise<ExitCode> } {
   let status: ExitCode = ALL_DONE
+  // A verb is loaded when it is called: `--help` needs no library, and one page no workers.
   const does =
-    (verb: (flags: Flags, inputs: string[]) => Promise<ExitCode>) =>
+    (verb: () => Promise<(flags: Flags, inputs: string[]) => Promise<ExitCode>>) =>
     async (inputs: string | string[], flags: Flags, command: Command) => {
       const wrong = contradiction(flags, command.name())
       if (wrong !== null) command.error(`error: ${wrong}`)
       const paths = [inputs].flat()
       if (flags.insecure && !flags.quiet && paths.some(isUrl)) process.stderr.write(UNCHECKED)
-      status = await verb(flags, paths)
+      status = await (await verb())(flags, paths)
     }
 
   const program = new Command('boctin')
@@ -43,7 +38,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .commandsGroup('Verbs:')
     .helpCommand('help [verb]', 'what a verb takes, with examples')
     .exitOverride()
-    .action(does(page))
+    .action(does(async () => (await import('./page')).page))
   jsonOptions(program, 'json')
 
   jsonOptions(program.command('batch'), 'ndjson')
@@ -53,7 +48,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .option('--jobs <n>', 'pages read at a time, each on a core; auto: one a core', jobCount)
     .option('--resume', 'go on with the file of -o where an earlier run stopped')
     .addHelpText('after', HELP.batch.replace('~PAGES~', PAGE_NAMES))
-    .action(does(batch))
+    .action(does(async () => (await import('./batch')).batch))
 
   readingOptions(program.command('view'))
     .description('one HTML file to look at: the article with every finding highlighted, lists, tables')
@@ -61,18 +56,21 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .optionsGroup('What is printed:')
     .addOption(new Option('--lang <lang>', "language of the report's own words").choices(['vi', 'en']).default('vi'))
     .addHelpText('after', HELP.view)
-    .action(does(view))
+    .action(does(async () => (await import('./view')).view))
 
   readingOptions(program.command('explain'))
     .description('what was stripped and why, which rule found what, in plain text')
     .argument('<input>', ONE_PAGE)
     .addHelpText('after', HELP.explain)
-    .action(does(explain))
+    .action(does(async () => (await import('./explain')).explain))
 
   outputOption(program.command('schema'))
     .description('the JSON Schema of the document')
     .addHelpText('after', HELP.schema)
-    .action(({ output }: Flags) => print(`${JSON.stringify(jsonSchema(), null, 2)}\n`, output))
+    .action(async ({ output }: Flags) => {
+      const { jsonSchema } = await import('../index')
+      await print(`${JSON.stringify(jsonSchema(), null, 2)}\n`, output)
+    })
 
   outputOption(program.command('completions'))
     .description('a script that completes boctin in your shell')
@@ -120,7 +118,5 @@ function failure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ALL_DONE : USAGE
   const { code, message } = error as { code?: string; message: string }
   process.stderr.write(`boctin: ${code && !message.startsWith(code) ? `${code}: ` : ''}${message}\n`)
-  const isCoded = error instanceof BoctinError || error instanceof InputError
-  const isUsage = error instanceof UsageError || (isCoded && WRONG_USAGE.has(error.code))
-  return isUsage ? USAGE : FAILED
+  return error instanceof UsageError || WRONG_USAGE.has(code ?? '') ? USAGE : FAILED
 }

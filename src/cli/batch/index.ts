@@ -6,12 +6,14 @@ import { openOutput } from '../outputs'
 import type { Flags } from '../program'
 import { NOTHING, passOver, refuseResume } from './earlier'
 import { interruption } from './interruption'
-import { manyJobs, oneJob } from './jobs'
+import { jobsOf } from './jobs'
+import { keepMemoryFlat } from './memory'
 import { Progress } from './progress'
 import { Writer } from './writer'
 
 /** `boctin batch <inputs...>`: one line per page, in input order. */
 export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
+  keepMemoryFlat()
   const format = await formatter(flags)
   const skipped = new Skipped()
   const pages = readPages(inputs, flags, what => skipped.add(what))
@@ -19,7 +21,7 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const earlier = flags.resume ? await passOver(pages, flags.output!) : NOTHING
   const writer = new Writer(format, openOutput(flags.output, { append: flags.resume }), earlier)
   const progress = new Progress(flags, earlier)
-  const jobs = (flags.jobs ?? 1) > 1 ? await manyJobs(flags.jobs!, flags, format) : oneJob(flags, format)
+  const jobs = await jobsOf(flags, format)
   const lines = jobs.lines(pages)
   const { came, release } = interruption()
   let stopped: ExitCode | undefined

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
-import { type Rendered, readLine, rendered } from './line'
+import { type Rendered, rendered } from './rendered'
 
 /** The lines of the pages, in their order. Never throws; `close` ends what is still at work. */
 export interface Jobs {
@@ -13,8 +13,13 @@ export interface Jobs {
 /** Milliseconds after which one job lets signals, timers and writes have their turn. */
 const STINT = 50
 
+/** As many as the flags ask for. Neither loads the library before it reads pages itself. */
+export const jobsOf = (flags: Flags, format: Formatter): Promise<Jobs> =>
+  flags.jobs !== undefined && flags.jobs > 1 ? manyJobs(flags.jobs, flags, format) : oneJob(flags, format)
+
 /** One job needs no worker. */
-export function oneJob(flags: Flags, format: Formatter): Jobs {
+async function oneJob(flags: Flags, format: Formatter): Promise<Jobs> {
+  const { readLine } = await import('./line')
   return {
     async *lines(pages) {
       let turned = performance.now()
@@ -30,11 +35,11 @@ export function oneJob(flags: Flags, format: Formatter): Jobs {
 }
 
 /** Pages and bytes of theirs that may be under way, lines that wait for a slow one before them included. */
-const WINDOW = 64
-const WINDOW_BYTES = 16_000_000
+const WINDOW = 16
+const WINDOW_BYTES = 4_000_000
 
 /** Pages read by so many workers. Holds no more than a window of them, so that memory stays flat. */
-export async function manyJobs(count: number, flags: Flags, format: Formatter): Promise<Jobs> {
+async function manyJobs(count: number, flags: Flags, format: Formatter): Promise<Jobs> {
   const { Pool } = await import('./pool')
   const pool = new Pool(count, flags, format)
   return {

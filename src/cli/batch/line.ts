@@ -1,21 +1,10 @@
 import { BoctinError } from '../../index'
-import type { Formatter, Line } from '../formats'
+import type { Line } from '../formats'
 import type { Page } from '../inputs'
 import { chosen } from '../outputs'
 import { extractOptions } from '../page'
 import type { Flags } from '../program'
 import { read } from '../readers'
-
-/** A page's line as it goes out: the bytes of what the format makes of it. */
-export interface Rendered {
-  ok: boolean
-  bytes: Uint8Array<ArrayBuffer>
-}
-
-export const rendered = (line: Line, { render }: Formatter): Rendered => ({
-  ok: line.ok,
-  bytes: new TextEncoder().encode(render(line)),
-})
 
 /** Reads one page. Never throws: what goes wrong is the line's error. */
 export async function readLine(page: Page, flags: Flags): Promise<Line> {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
-import { type Rendered, rendered } from './line'
+import { type Rendered, rendered } from './rendered'
 
 /** One page on its way through a worker. */
 interface Task {
@@ -18,7 +18,9 @@ interface Member {
   tasks: Task[]
 }
 
-const SHARE = 16
+const SHARE = 4
+/** A worker's heap for what is new: V8 would take 48, which a page does not need. */
+const YOUNG_MB = 8
 /** Tasks that a worker has left when it is given more, so that it never waits. */
 const RESERVE = 4
 
@@ -83,7 +85,10 @@ export class Pool {
   }
 
   #start(): Member {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { flags: this.#flags } })
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { flags: this.#flags },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    })
     const member: Member = { worker, tasks: [] }
     let reason = 'it ended'
     worker.on('message', (lines: Rendered[]) => {

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { formatter } from '../formats'
 import type { Page } from '../inputs'
 import type { Flags } from '../program'
-import { type Rendered, readLine, rendered } from './line'
+import { readLine } from './line'
+import { type Rendered, rendered } from './rendered'
 
 /** Milliseconds that a finished line may wait for the next ones of its share: a message a page would cost more. */
 const PATIENCE = 20

@@ -1,7 +1,7 @@
 import type { Formatter } from '../formats'
 import type { Output } from '../outputs'
 import type { Earlier } from './earlier'
-import type { Rendered } from './line'
+import type { Rendered } from './rendered'
 
 /** Puts lines into the file that the format makes of them. Each goes out in one piece as soon as it is there. */
 export class Writer {
