@@ -5,7 +5,7 @@ import { Skipped } from '../inputs/skipped'
 import { openOutput } from '../outputs'
 import type { Flags } from '../program'
 import { NOTHING, passOver, refuseResume } from './earlier'
-import { interruption } from './interruption'
+import { Interruption } from './interruption'
 import { jobsOf } from './jobs'
 import { keepMemoryFlat } from './memory'
 import { Progress } from './progress'
@@ -23,21 +23,19 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const progress = new Progress(flags, earlier)
   const jobs = await jobsOf(flags, format)
   const lines = jobs.lines(pages)
-  const { came, release } = interruption()
-  let stopped: ExitCode | undefined
+  const interruption = new Interruption()
   try {
     for (;;) {
-      const next = await Promise.race([came, lines.next()])
-      if (typeof next === 'number') stopped = next
-      if (typeof next === 'number' || next.done) break
+      const next = await interruption.before(lines.next())
+      if (!next || next.done) break
       await writer.write(next.value)
       progress.page(next.value.ok)
     }
     await writer.close()
   } finally {
-    release()
+    interruption.release()
     jobs.close()
   }
-  progress.end(stopped, skipped)
-  return stopped ?? (progress.failed + earlier.failed > 0 ? FAILED : ALL_DONE)
+  progress.end(interruption.code, skipped)
+  return interruption.code ?? (progress.failed + earlier.failed > 0 ? FAILED : ALL_DONE)
 }
