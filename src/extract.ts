@@ -1,5 +1,4 @@
-import type { CheerioAPI } from 'cheerio/slim'
-import { readSource } from './input'
+import { type LoadedPage, readSource } from './input'
 import { detectLanguage, isUnaccented } from './language'
 import { type ExtractOptions, readOptions } from './options'
 import { readPage } from './page'
@@ -18,7 +17,7 @@ import { withAccents } from './vi/unaccented'
  * @throws BoctinError for an input or an option that cannot be used. A page's content never throws: what cannot be
  *   read is named in `warnings`.
  */
-export function extract(input: string | Uint8Array | CheerioAPI, options: ExtractOptions = {}): Document {
+export function extract(input: string | Uint8Array | LoadedPage, options: ExtractOptions = {}): Document {
   const settings = readOptions(options)
   const source = readSource(input, settings)
   const article = readPage(source, settings)

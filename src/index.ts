@@ -1,5 +1,6 @@
 export { BoctinError, type ErrorCode } from './errors'
 export { extract } from './extract'
+export type { LoadedPage } from './input'
 export type { ExtractOptions } from './options'
 export type { Reader } from './reader'
 export type {

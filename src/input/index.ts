@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim'
 import { BoctinError } from '../errors'
 import type { Settings } from '../options'
 import type { Warning } from '../schema'
@@ -6,9 +5,14 @@ import { hasBinarySignature, isBinaryNoise } from './binary'
 import { decode } from './charset'
 import { mend } from './legacy'
 
+/** A page that somebody has parsed: the `$` of cheerio, whatever its version and its parser. */
+export interface LoadedPage {
+  root(): ArrayLike<unknown>
+}
+
 /** A page as the page layer takes it: a tree, HTML that is still to be parsed, or flattened text. */
 export type Source = { warnings: Warning[] } & (
-  | { form: 'tree'; $: CheerioAPI }
+  | { form: 'tree'; $: LoadedPage }
   | { form: 'html'; html: string }
   | { form: 'text'; text: string }
 )
@@ -18,7 +22,7 @@ const TAG =
   /<!doctype|<\/?(?:html|head|body|div|p|br|hr|span|table|form|meta|script|a|ul|ol|li|t[drh]|strong|b|em|i|font|center|h[1-6]|main|article|section)(?: ?\/?>|[ \t\r\n]{1,8}[a-z:-]{1,30} ?=)/i
 const LOOKED_AT = 50_000
 
-const isTree = (input: unknown): input is CheerioAPI => typeof input === 'function' && 'root' in input
+const isTree = (input: unknown): input is LoadedPage => typeof input === 'function' && 'root' in input
 
 /**
  * Turns what the caller gave into a {@link Source}: bytes are decoded, HTML is told from text by looking.

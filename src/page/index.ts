@@ -88,7 +88,7 @@ function describe(
 
 function readForm(source: Source): Page {
   if (source.form === 'text') return readLines(source.text)
-  return walk(source.form === 'html' ? parseTree(source.html) : (source.$.root()[0] as unknown as TreeNode))
+  return walk(source.form === 'html' ? parseTree(source.html) : (source.$.root()[0] as TreeNode))
 }
 
 /** The regions that hold a headline and prose after it: no class name makes them chrome. */
