@@ -81,6 +81,7 @@ export const ISSUERS = [
 
 /** The bodies that letters of a symbol imply, in English. */
 export const IMPLIED_ISSUERS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   'Chính phủ': 'Government',
   'Thủ tướng Chính phủ': 'Prime Minister',
   'Chủ tịch nước': 'State President',

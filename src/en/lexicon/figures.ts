@@ -1,6 +1,7 @@
 // Units, currencies and the words round a number in English editions. Folded.
 
 export const SCALES: Readonly<Record<string, number>> = {
+  __proto__: null as never,
   hundred: 1e2,
   thousand: 1e3,
   million: 1e6,

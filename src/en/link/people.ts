@@ -13,6 +13,7 @@ const given = (name: string) => key(name).split(' ').at(-1)!
 const isFull = (name: string) => /[ -]/.test(name)
 
 const SHORT: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   pm: 'prime minister',
   na: 'national assembly',
   hcm: 'ho chi minh',

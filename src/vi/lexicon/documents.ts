@@ -80,6 +80,7 @@ export const SHORT_TYPES: Readonly<Record<string, string>> = { NQ: 'Nghị quy�
 
 /** Letters in a symbol → the type they stand for. The word before the number outranks them (QĐ: Party's Quy định). */
 export const TYPE_LETTERS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   NQ: 'Nghị quyết',
   NQLT: 'Nghị quyết liên tịch',
   NĐ: 'Nghị định',
@@ -157,6 +158,7 @@ export const STATE_SIGNERS: readonly string[] = ['UBND', 'HĐND', 'CP', 'TTg', '
 
 /** Misprints of letters → what is meant. */
 export const MISPRINTS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   QD: 'QĐ',
   ND: 'NĐ',
   CD: 'CĐ',

@@ -3,6 +3,7 @@
 
 /** Letters that can mean one body only. TU, HU, ĐU … stand for several and are left out. */
 export const ISSUER_LETTERS: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   CP: 'Chính phủ',
   TTg: 'Thủ tướng Chính phủ',
   CTN: 'Chủ tịch nước',

@@ -2,6 +2,8 @@
 
 /** One to nine, with the forms they take after "mươi" (mốt, tư, lăm). */
 export const DIGIT_WORDS: Record<string, number> = {
+  // A page may say "5 constructor".
+  __proto__: null as never,
   không: 0,
   một: 1,
   mốt: 1,
@@ -30,6 +32,7 @@ export const EMPTY_PLACES = ['linh', 'lẻ'] as const
 
 /** Multipliers after words or digits: "344,8 nghìn tỷ", "6 vạn", "10k". */
 export const SCALES: Record<string, number> = {
+  __proto__: null as never,
   trăm: 1e2,
   nghìn: 1e3,
   ngàn: 1e3,
@@ -42,7 +45,12 @@ export const SCALES: Record<string, number> = {
 }
 
 /** Multipliers that are capitals which touch the digits: "10K", "1,2M". */
-export const CAPITAL_SCALES: Record<string, number> = { k: 1e3, m: 1e6, g: 1e9 }
+export const CAPITAL_SCALES: Record<string, number> = {
+  __proto__: null as never,
+  k: 1e3,
+  m: 1e6,
+  g: 1e9,
+}
 
 /** Half of the multiplier before it: "1 tỷ rưỡi". */
 export const HALF = 'rưỡi'
