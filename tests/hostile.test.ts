@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../src/english'
+import { BoctinError, extract, vietnamese } from '../src/index'
+
+const MB = 1_000_000
+const LINE = 'Sáng ngày 16/10/2020, Ủy ban nhân dân thành phố tổ chức hội nghị tổng kết công tác quốc phòng địa phương.'
+const NEXT =
+  'Theo báo cáo, toàn thành phố đã hoàn thành các nhiệm vụ được giao, giữ vững an ninh chính trị trên địa bàn.'
+/** Texts and pages that grow by repeating one piece, and some that nest or differ as they grow. */
+const FAMILIES: Record<string, (length: number) => string> = {
+  'no space': repeated('đ'),
+  'đ/c đ/c': repeated('đ/c '),
+  digits: repeated('7'),
+  separators: repeated(' - '),
+  'nested quotes': length => `${'“('.repeat(length / 4)}${'”)'.repeat(length / 4)}`,
+  'one title': repeated('Phó Chủ tịch UBND tỉnh, '),
+  'one name': repeated('đ/c Nguyễn Văn An, '),
+  'different names': counted(i => `đồng chí Nguyễn Văn ${letters(i)}; `),
+  'different posts of one person': counted(i => `đồng chí Nguyễn Văn An, Chủ tịch UBND xã ${letters(i)}; `),
+  'different documents': counted(i => `Quyết định số ${i}/2020/QĐ-UBND, `),
+  'different schemes': counted(i => `Đề án số ${i} về việc ${i}; `),
+  dates: repeated('ngày 16/10/2020, '),
+  'list markers': repeated('- a\n'),
+  ellipses: repeated('… '),
+  'zero width': repeated('a\u200b'),
+  'combining marks': repeated('\u0301'),
+  'right to left': repeated('\u202eא'),
+  'lone surrogates': repeated('\ud800'),
+  'mojibake of TCVN3': repeated('nh©n d©n '),
+  'mojibake of UTF-8': repeated('á»¦'),
+  'nested elements': repeated('<div>'),
+  'nested lists': repeated('<ul><li>a'),
+  'nested tables': repeated('<table><tr><td>a'),
+  'unclosed bold': repeated('<b>a'),
+  links: repeated('<a href="/x">Tin khác</a> '),
+  cells: length => `<table>${'<tr><td>Ủy ban</td><td>12</td></tr>'.repeat(length / 36)}</table>`,
+  entities: repeated('&amp;'),
+  'broken entities': repeated('&#&'),
+  'open comments': repeated('<!--'),
+  'conditional comments': repeated('<!--[if IE]>a<![endif]-->'),
+  'one attribute': length => `<p title="${'a'.repeat(length)}">x</p>`,
+  'many attributes': length => `<p ${'a="b" '.repeat(length / 6)}>x</p>`,
+  scripts: repeated('<script>"</div>"</script>'),
+  plaintext: length => `<plaintext>${'<div>a '.repeat(length / 7)}`,
+}
+
+function repeated(piece: string) {
+  return (length: number) => piece.repeat(Math.ceil(length / piece.length))
+}
+function counted(piece: (i: number) => string) {
+  return (length: number) => {
+    const pieces: string[] = []
+    for (let i = 0, written = 0; written < length; i++) written += pieces[pieces.push(piece(i)) - 1]!.length
+    return pieces.join('')
+  }
+}
+const letters = (i: number) =>
+  `${String.fromCharCode(65 + (i % 26))}${'aeiou'[Math.floor(i / 26) % 5]}${i.toString(26).replace(/\d/g, 'n')}`
+
+/** Time of the processor, which other programs of a busy machine do not use up. */
+function cost(text: string): number {
+  const from = process.cpuUsage()
+  extract(text, { maxLength: 20 * MB })
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1000
+}
+
+describe('time grows with the page, not faster', () => {
+  // Eight times the page may cost twelve times as much (2.3 a doubling); its square would be 64.
+  it.each(Object.keys(FAMILIES))('%s', { retry: 3, timeout: 60_000 }, family => {
+    const make = FAMILIES[family]!
+    cost(make(10_000))
+    const small = Math.max(4, Math.min(cost(make(30_000)), cost(make(30_000))))
+    expect(cost(make(240_000)) / small).toBeLessThan(2.3 ** 3)
+  })
+})
+
+describe('no page is too odd', () => {
+  it.each([
+    ['100,000 nested elements', '<div>'.repeat(100_000)],
+    ['100,000 closing tags', '</div>'.repeat(100_000)],
+    ['10 MB of one attribute', `<p title="${'a'.repeat(10 * MB)}">Ủy ban họp</p>`],
+    ['10 MB of blanks in a tag', `<p${' '.repeat(10 * MB)}>Ủy ban họp</p>`],
+    ['5 MB without a blank', 'ủyban'.repeat(MB)],
+    ['a million entities', '&ecirc;'.repeat(MB)],
+    ['entities of an XML bomb', `<!DOCTYPE a [<!ENTITY b "${'&c;'.repeat(1000)}">]><p>&b;&b;&b;</p>`],
+    ['100,000 cells', `<table>${'<tr><td>1</td></tr>'.repeat(100_000)}</table>`],
+  ])('%s', { timeout: 60_000 }, (_, page) => {
+    const before = process.memoryUsage().heapUsed
+    const { warnings } = extract(page)
+    expect(warnings.length).toBeGreaterThan(0)
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(600 * MB)
+  })
+
+  it.each([
+    ['NUL', 'Ủy ban nhân\0 dân xã họp.', 'Ủy ban nhân dân xã họp.'],
+    ['a lone surrogate', 'Ủy ban \ud800 họp.', 'Ủy ban \ufffd họp.'],
+    ['CDATA', `<p>${LINE}</p><![CDATA[ẩn]]><p>${NEXT}</p>`, `${LINE}\n\n${NEXT}`],
+    ['a conditional comment', `<!--[if IE]><p>ẩn</p><![endif]--><p>${LINE}</p>`, LINE],
+    [
+      'a script that closes elements',
+      `<div><p>${LINE}</p><script>x="</div></p>"</script><p>${NEXT}</p></div>`,
+      `${LINE}\n\n${NEXT}`,
+    ],
+  ])('%s', (_, page, text) => expect(extract(page).body.text).toBe(text))
+
+  it('is answered with INPUT_TOO_LARGE above the limit, and read up to it', () => {
+    const page = 'Ủy ban nhân dân xã họp. '
+    expect(extract(page, { maxLength: page.length }).body.text).toBe(page.trim())
+    expect(() => extract(page, { maxLength: page.length - 1 })).toThrow(BoctinError)
+    expect(() => extract('a'.repeat(20 * MB + 1))).toThrow(/the limit is 20000000/)
+  })
+})
+
+describe('names of the language are words like others', () => {
+  const KEYS = ['constructor', '__proto__', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']
+  const PLACES = [
+    (key: string) => `Đạt 5 ${key}, tăng 3,5 ${key} so với năm 2019; hai ${key} người, năm ${key}.`,
+    (key: string) => `Quyết định số 12/2020/${key}-UBND, 12/${key}, 12/QĐ-${key}; Đề án ${key} (${key.toUpperCase()}).`,
+    (key: string) => `Đồng chí Nguyễn Văn ${key}, ${key} Chủ tịch UBND ${key} dự hội nghị ngày ${key} tháng 3.`,
+    (key: string) =>
+      `<${key}>Ủy ban họp</${key}><p class="${key}" id="${key}" ${key}="x">5 ${key}</p><meta name="${key}" content="y">`,
+    (key: string) =>
+      `Mr. An Nguyen, ${key} of the Committee, met 5 ${key} people, five ${key}, on ${key} 5, 2020. ${key}`,
+  ]
+  it.each(KEYS)('%s', key => {
+    const before = Object.getOwnPropertyNames(Object.prototype)
+    for (const place of PLACES)
+      for (const readers of [[vietnamese], [english], [vietnamese, english]]) {
+        const text = JSON.stringify(extract(place(key), { readers }))
+        expect(text).not.toContain('native code')
+      }
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
+  })
+})
