@@ -133,3 +133,22 @@ describe('names of the language are words like others', () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
   })
 })
+
+describe('what the hunts found stays mended', () => {
+  it('tones that stand apart weigh nothing: an excerpt is an article in either form', () => {
+    const page =
+      'ảooàn viên, hội viên và nhân dân trên địh3><a href>Công bố quyết định về công tác cán bộ</a>21/05/2016'
+    const [composed, apart] = ['NFC', 'NFD'].map(form => extract(page.normalize(form)))
+    expect(apart).toEqual(composed)
+    expect(composed!.body.text).toContain('Công bố quyết định')
+  })
+  it('mojibake is mended in either form', () => {
+    const page = 'Ã­,7%thÃ¡ng.cÃ¡c h'
+    expect(extract(page.normalize('NFD')).body).toEqual(extract(page).body)
+  })
+  it('the currency before an amount belongs to it alone', () => {
+    const { figures } = extract('VND20 million to VND25 million. Cử tri Trần Đức Khoan phản ánh.')
+    expect(figures.map(({ text }) => text.includes('VND25'))).toEqual([false, true])
+    expect(figures[0]!.span.end).toBeLessThanOrEqual(figures[1]!.span.start)
+  })
+})
