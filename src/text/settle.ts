@@ -1,8 +1,23 @@
 import type { Candidate } from '../reader'
+import type { Span } from '../schema'
 import type { Body } from './body'
 
 const claimOf = (candidate: Candidate) => candidate.claim ?? candidate.span
 const lengthOf = (candidate: Candidate) => claimOf(candidate).end - claimOf(candidate).start
+
+/** In the order of the text: by their beginnings, then by their ends. */
+export const inTextOrder = <F extends { span: Span }>(findings: F[]): F[] =>
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+
+/** Claims lie apart and spans may still overlap, in text that is none: "Nghị quyết18 của Tỉnh ủy 8NQ/Wcủa Nghị quyết18-NQ". */
+function disjoint<C extends Candidate>(candidates: readonly C[]): C[] {
+  let end = 0
+  return candidates.filter(({ span }) => {
+    if (span.start < end) return false
+    end = span.end
+    return true
+  })
+}
 
 /**
  * Settles overlaps between candidates of competing kinds: earlier kinds first, within a kind the longest, then the
@@ -13,8 +28,8 @@ export function settle<K extends readonly (readonly Candidate[])[]>(
   kinds: readonly [...K],
 ): { [I in keyof K]: K[I][number][] } {
   const taken = new Uint8Array(body.text.length)
-  const winners = kinds.map(candidates =>
-    [...candidates]
+  const winners = kinds.map(candidates => {
+    const claimed = [...candidates]
       .sort((a, b) => lengthOf(b) - lengthOf(a) || claimOf(a).start - claimOf(b).start)
       .filter(candidate => {
         const { start, end } = claimOf(candidate)
@@ -22,7 +37,7 @@ export function settle<K extends readonly (readonly Candidate[])[]>(
         taken.fill(1, start, end)
         return true
       })
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  )
+    return disjoint(inTextOrder(claimed))
+  })
   return winners as { [I in keyof K]: K[I][number][] }
 }

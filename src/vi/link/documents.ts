@@ -1,6 +1,7 @@
 import type { LegalDocument } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
+import { inTextOrder } from '../../text/settle'
 import { readDate, readIssue, readIssuer } from '../codes/citations'
 import type { DocumentCandidate } from '../codes/documents'
 import { readTerms } from '../codes/plenums'
@@ -141,7 +142,8 @@ export function linkDocuments(documents: readonly DocumentCandidate[], { body }:
     const known = united.get(key)
     united.set(key, known ? unite(known, document) : { ...document, mentions: [document.span] })
   }
-  return [...united.values()].map(document => ({
+  // a full form that speaks for an earlier short one stands where the full form stands
+  return inTextOrder([...united.values()]).map(document => ({
     ...document,
     issuer: document.issuer ?? issuerOf(document.canonical),
   }))

@@ -2,6 +2,7 @@ import type { Context } from '../../reader'
 import type { ProjectCode } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
+import { inTextOrder } from '../../text/settle'
 import type { ProjectCandidate } from '../codes/projects'
 import { readPeriod } from '../codes/tails'
 import { SCHEME_TYPES } from '../lexicon/projects'
@@ -131,5 +132,5 @@ export function linkProjects(
 ): ProjectCode[] {
   const register = new Register()
   for (const scheme of describe(projects, body)) register.enter(scheme, parentOf(scheme, body))
-  return register.all
+  return inTextOrder(register.all)
 }
