@@ -45,8 +45,12 @@ async function composed(): Promise<Found[]> {
     },
   })
   try {
-    for (const entry of ['index', 'english', 'view/index', 'cli/program', 'cli/batch/index', 'cli/inputs/index'])
-      await import(`../src/${entry}.ts`)
+    await import('../src/index')
+    await import('../src/english')
+    await import('../src/view')
+    await import('../src/cli/program')
+    await import('../src/cli/batch')
+    await import('../src/cli/inputs')
   } finally {
     globalThis.RegExp = Original
   }

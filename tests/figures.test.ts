@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../src/index'
 import { composeBody } from '../src/text/body'
 import { figures } from '../src/vi/figures'
 import { readAmount } from '../src/vi/figures/amount'
@@ -138,4 +139,18 @@ describe('any run of such words', () => {
       { numRuns: 2000 },
     )
   })
+})
+
+test('the next row of a table is not what a figure counts', () => {
+  const row = (name: string, share: string) => `<tr><td>${name}</td><td>${share}</td></tr>`
+  const rows = row('Đơn vị', 'Tỷ lệ') + row('Xã Trung Lĩnh', '82%') + row('Xã Nậm Pung', '74%')
+  const prose =
+    'Sáng 12/8, UBND huyện tổ chức hội nghị đánh giá kết quả cải cách hành chính sáu tháng đầu năm. '.repeat(3)
+  const { figures } = extract(
+    `<html><body><h1>Đánh giá cải cách hành chính</h1><p>${prose}</p><table>${rows}</table></body></html>`,
+  )
+  expect(figures.filter(({ kind }) => kind === 'percent').map(({ text, measure }) => [text, measure])).toEqual([
+    ['82%', null],
+    ['74%', null],
+  ])
 })

@@ -76,12 +76,26 @@ function readFigures(line: Line, found: FigureCandidate[]): void {
   }
 }
 
-/** Quantities: one pass over the number tokens of each sentence. */
+const LINE_FEED = 10
+
+/** Index of the token after the row of a table that begins at `from`: "82%" does not count the next row's "Xã Nậm Pung". */
+function endOfRow(text: string, tokens: Line['tokens'], from: number, to: number): number {
+  let at = from + 1
+  while (at < to && text.charCodeAt(tokens[at - 1]!.end) !== LINE_FEED) at++
+  return at
+}
+
+/** Quantities: one pass over the number tokens of each sentence, in a table of each row. */
 export const figures: Extractor<FigureCandidate> = {
   kind: 'figures',
   find({ text, folded, tokens, sentences }: Body) {
     const found: FigureCandidate[] = []
-    for (const { from, to } of sentences) readFigures({ text, folded, tokens, from, to }, found)
+    for (const sentence of sentences)
+      for (let from = sentence.from; from < sentence.to; ) {
+        const to = endOfRow(text, tokens, from, sentence.to)
+        readFigures({ text, folded, tokens, from, to }, found)
+        from = to
+      }
     return found
   },
 }
