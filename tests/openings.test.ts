@@ -15,6 +15,14 @@ const articles = read('articles.jsonl')
   .filter(Boolean)
   .map(line => (JSON.parse(line) as { text: string }).text)
 
+/** What dates are made of, for texts that no table has. */
+const WORDS =
+  '2|5|12|31|100|2019|2020|/|-|.|,|(|)|ngày|tháng|năm|quý|từ|đến|tới|cho|hết|đầu|giữa|cuối|rằm|mùng|mồng|giêng|chạp|âm lịch|al|buổi|sáng|chiều|đêm|nay|qua|trong|vòng|suốt|các|những|hai|ba|mười|một|hôm|thứ|tư|chủ nhật|h|giờ|:|và|nửa|tính|bắt đầu|giai đoạn|nhiệm kỳ|giáp thìn|tết|II|số|ngoái|sớm|mai'.split(
+    '|',
+  )
+/** The limit: "tết đầu 2019", which nobody writes; a bare year behind such a word is read nowhere else either. */
+const LOOSE = /(?:đầu|giữa|cuối|hết|mùng|mồng) +(?:2019|2020)/
+
 describe('openings of date rules', () => {
   /** The extractor with openings that let every rule try at every token. */
   async function unhindered() {
@@ -45,8 +53,9 @@ describe('openings of date rules', () => {
     const { dates: narrow } = await import('../src/vi/dates')
     const wide = await unhindered()
     const random = new Random(20201016)
-    const words = [...new Set(phrases.join(' ').split(/\s+/))]
-    const made = Array.from({ length: 3000 }, () => Array.from({ length: 6 }, () => random.of(words)).join(' '))
+    const made = Array.from({ length: 20_000 }, () =>
+      Array.from({ length: 8 }, () => random.of(WORDS) + random.of([' ', ' ', ''])).join(''),
+    ).filter(text => !LOOSE.test(text))
     const context = { title: null, summary: null, publishedAt: '2020-10-20' }
     for (const text of [...phrases, ...articles, ...made]) {
       const passages = text.split('\n').map(line => ({ kind: 'paragraph' as const, text: line }))
