@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { boctin, file, records, terminal } from './batch.process'
+import { timeLeft } from '../src/cli/batch/left'
+import { boctin, file, LINE, records, terminal } from './batch.process'
 
 describe('messages', () => {
   const failing = file('failing.ndjson', `{"id":1}\n${records(300)}`)
@@ -24,4 +27,65 @@ describe('messages', () => {
   it('do not run into the lines on the same terminal', () =>
     expect(terminal(`batch ${failing}`)).not.toContain('\u001b[K'))
   it('are none with --quiet', () => expect(terminal(`batch ${failing} -o out.ndjson --quiet`)).toBe(''))
+})
+
+describe('the time that is left', () => {
+  it.each([
+    ['half of it done', 10, 0, 0.5, ['10 s left']],
+    ['a tenth of it done', 13, 0, 0.1, ['1 min 57 s left']],
+    ['a minute to go', 60, 0, 0.5, ['1 min 0 s left']],
+    ['hours', 3600, 0, 0.25, ['3 h 0 min left']],
+    ['days', 3600, 0, 0.02, ['2 d 1 h left']],
+    ['parts of a second', 2, 0, 0.9, ['1 s left']],
+    ['all of it done', 2, 0, 1, ['0 s left']],
+    ['most of it done by an earlier run', 10, 0.8, 0.9, ['10 s left']],
+    ['nothing done', 10, 0, 0, []],
+    ['nothing done since an earlier run', 10, 0.8, 0.8, []],
+    ['too early to tell', 0.9, 0, 0.5, []],
+    ['a whole that nobody knows', 10, 0, undefined, []],
+  ] as const)('%s', (_, seconds, from, share, expected) => expect(timeLeft(seconds, from, share)).toEqual(expected))
+})
+
+describe('the time that is left, on a terminal', () => {
+  const MANY = 3000
+  const many = records(MANY)
+  /** What a gzip cannot make much smaller: half of what it unpacks to. */
+  const dense = many
+    .split('\n')
+    .slice(0, -1)
+    .map(line => line.replace(/\}$/, `,"pad":"${createHash('sha512').update(line).digest('base64')}"}\n`))
+    .join('')
+  const one = file('one.txt', LINE)
+  const ETA = /(\d+) pages, (\d+)%, [\d.]+ pages\/s(?:, \S*\d+ failed\S*)?, \d+ s left/g
+  /** Pages done and percent, each time that it was told. */
+  const told = (args: string) => [...terminal(`batch ${args} -o told.ndjson`).matchAll(ETA)].map(m => [+m[1]!, +m[2]!])
+
+  it.each([
+    ['records', file('eta.ndjson', many), '1'],
+    ['records, with two jobs', file('eta.ndjson', many), '2'],
+    ['gzipped records and a page', `${one} ${file('eta.ndjson.gz', gzipSync(dense))}`, '1'],
+    ['pages', Array(600).fill(one).join(' '), '1'],
+    ['pages, some of which are missing', Array(300).fill(`${one} khong-co.txt`).join(' '), '2'],
+  ])('is told of %s', (_, inputs, jobs) => {
+    const times = told(`${inputs} --jobs ${jobs}`)
+    expect(times.length).toBeGreaterThan(0)
+    const total = inputs.includes('eta.') ? MANY : 600
+    for (const [pages, percent] of times) expect(Math.abs((100 * pages!) / total - percent!)).toBeLessThan(30)
+  })
+  it.each([
+    ['stdin', '- <'],
+    ['a page and stdin', `${one} - <`],
+  ])('is not told of %s', (_, inputs) => {
+    const shown = terminal(`batch ${inputs} ${file('eta.ndjson', many)} -o told.ndjson`)
+    expect(shown).toMatch(/\d{3,} pages, [\d.]+ pages/)
+    expect(shown).not.toMatch(/left|%/)
+  })
+  it('is of what an earlier run has left', () => {
+    const whole = boctin(['batch', file('eta.ndjson', many)])
+      .stdout.split('\n')
+      .slice(0, MANY / 2)
+    file('told.ndjson', `${whole.join('\n')}\n`)
+    const times = told(`${file('eta.ndjson', many)} --resume`)
+    expect(times[0]![1]).toBeGreaterThan(40)
+  })
 })

@@ -22,7 +22,7 @@ export const sources = (output: string): string[] =>
 export const upTo = (count: number) => Array.from({ length: count }, (_, id) => `p${id}`)
 
 const path = (name: string) => join(folder, name)
-export const file = (name: string, content: string) => {
+export const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(path(name), content)
   return path(name)
 }

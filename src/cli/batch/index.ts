@@ -1,6 +1,7 @@
 import { ALL_DONE, type ExitCode, FAILED } from '../exit'
 import { formatter } from '../formats'
 import { readPages } from '../inputs'
+import { Extent } from '../inputs/extent'
 import { Skipped } from '../inputs/skipped'
 import { openOutput } from '../outputs'
 import type { Flags } from '../program'
@@ -16,13 +17,14 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   keepMemoryFlat()
   const format = await formatter(flags)
   const skipped = new Skipped()
-  const pages = readPages(inputs, flags, what => skipped.add(what))
+  const extent = new Extent()
+  const pages = readPages(inputs, flags, what => skipped.add(what), extent)
   if (flags.resume) refuseResume(flags, format)
   const earlier = flags.resume ? await passOver(pages, flags.output!) : NOTHING
   const writer = new Writer(format, openOutput(flags.output, { append: flags.resume }), earlier)
-  const progress = new Progress(flags, earlier)
+  const progress = new Progress(flags, earlier, extent)
   const jobs = await jobsOf(flags, format)
-  const lines = jobs.lines(pages)
+  const lines = jobs.lines(progress.follow(pages))
   const interruption = new Interruption()
   try {
     for (;;) {

@@ -1,7 +1,10 @@
 import type { ExitCode } from '../exit'
+import type { Page } from '../inputs'
+import type { Extent } from '../inputs/extent'
 import type { Skipped } from '../inputs/skipped'
 import type { Flags } from '../program'
 import type { Earlier } from './earlier'
+import { timeLeft } from './left'
 
 /** Milliseconds between two drawings. */
 const FRAME = 100
@@ -15,20 +18,36 @@ export class Progress {
   readonly #isQuiet: boolean
   readonly #isDrawn: boolean
   readonly #earlier: Earlier
-  /** Pages in all, where that is known. */
-  total: number | undefined
+  readonly #extent: Extent
+  /** The share that an earlier run had done. */
+  readonly #from: number
+  /** How far the inputs were at each page that is under way: with several jobs, reading is ahead of writing. */
+  readonly #ahead: (number | undefined)[] = []
+  #share: number | undefined
   done = 0
   failed = 0
   #drawn = 0
 
-  constructor(flags: Flags, earlier: Earlier) {
+  constructor(flags: Flags, earlier: Earlier, extent: Extent) {
     this.#isQuiet = flags.quiet === true
     // Lines that scroll by on the same terminal are progress enough.
     this.#isDrawn = !this.#isQuiet && this.#terminal.isTTY && !(flags.output === undefined && process.stdout.isTTY)
     this.#earlier = earlier
+    this.#extent = extent
+    this.#from = extent.share ?? 0
   }
 
+  /** The same pages. Their lines are expected in the same order. */
+  async *follow(pages: AsyncIterator<Page>): AsyncGenerator<Page> {
+    for (let next = await pages.next(); !next.done; next = await pages.next()) {
+      this.#ahead.push(this.#extent.share)
+      yield next.value
+    }
+  }
+
+  /** The line of one page is written. */
   page(ok: boolean): void {
+    this.#share = this.#ahead.shift()
     if (ok) this.done++
     else this.failed++
     if (!this.#isDrawn || performance.now() - this.#drawn < FRAME) return
@@ -50,29 +69,21 @@ export class Progress {
 
   #now(): string {
     const count = this.#earlier.done + this.#earlier.failed + this.done + this.failed
-    const parts = [
-      this.total === undefined ? `${count} pages` : `${count}/${this.total} pages`,
+    return [
+      `${count} pages`,
+      ...(this.#share ? [`${Math.floor(this.#share * 100)}%`] : []),
       this.#rate(),
       ...(this.failed > 0 ? [this.#failures()] : []),
-      ...(this.total === undefined ? [] : [`${this.#left(this.total - count)} left`]),
-    ]
-    return parts.join(', ')
+      ...timeLeft(this.#seconds(), this.#from, this.#share),
+    ].join(', ')
   }
 
   #seconds = () => (performance.now() - this.#started) / 1000
-  #perSecond = () => (this.done + this.failed) / this.#seconds()
-  #rate = () => `${this.#perSecond().toFixed(1)} pages/s`
+  #rate = () => `${((this.done + this.failed) / this.#seconds()).toFixed(1)} pages/s`
 
   #failures(): string {
     const text = `${this.failed} failed`
     // hasColors knows NO_COLOR and TERM=dumb.
     return this.failed > 0 && this.#terminal.isTTY && this.#terminal.hasColors() ? red(text) : text
-  }
-
-  #left(pages: number): string {
-    const seconds = Math.ceil(pages / this.#perSecond())
-    const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)]
-    if (hours > 0) return `${hours} h ${minutes % 60} min`
-    return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`
   }
 }

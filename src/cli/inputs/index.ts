@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { ExtractOptions } from '../../index'
 import { type Chunks, collect, peek, unpacked } from './chunks'
-import { filesOf, holdsMany, isGlob } from './files'
-
-export { PAGE_NAMES } from './files'
-
+import { Extent } from './extent'
+import { holdsMany, isGlob } from './files'
 import { InputError, inputError, problemOf } from './problem'
 import { readRecords } from './records'
+import { isUrl, type Source, STDIN, sourcesOf } from './sources'
+
+export { PAGE_NAMES } from './files'
+export { isUrl } from './sources'
 
 /** One page to read, or what kept it from being read. Survives `structuredClone`, so that a worker can be given it. */
 export type Page =
@@ -27,9 +29,6 @@ export interface Reading {
 
 /** Told of everything in an archive that is no page, by what it is: "request", "image/png", "status 404". */
 export type OnSkipped = (what: string) => void
-
-const STDIN = '-'
-export const isUrl = (path: string) => /^https?:\/\//i.test(path)
 
 /**
  * The one page that a file, a URL or `-` gives, with what its transport says of it: the final `url`, `contentType`.
@@ -69,38 +68,42 @@ const wholePage = async (chunks: Chunks, { maxLength }: Reading) =>
 
 /**
  * Every page that the arguments name, in their order; a folder's and a glob's in the order of their paths. Never
- * throws, and holds one page at a time.
+ * throws, and holds one page at a time. `extent` tells how far it is.
  */
 export async function* readPages(
   paths: readonly string[],
   reading: Reading,
   onSkipped: OnSkipped = () => {},
+  extent = new Extent(),
 ): AsyncGenerator<Page> {
-  for (const path of paths) {
+  const sources = await sourcesOf(paths)
+  await extent.measure(sources)
+  for (const source of sources) {
+    extent.begin(source)
     try {
-      if (path === STDIN) yield* readMany(process.stdin, 'stdin', reading, onSkipped)
-      else if (isUrl(path)) yield { source: path, ...(await readInput(path, reading)) }
-      else for (const file of await filesOf(path)) yield* readFilePages(file, reading, onSkipped)
+      if (source.error !== undefined) throw source.error
+      if (source.holds === 'pages') yield* readMany(source, reading, onSkipped, extent)
+      else yield { source: source.path, ...(await readOne(source, reading)) }
     } catch (error) {
-      yield { source: path, problem: problemOf(error) }
+      yield { source: source.path, problem: problemOf(error) }
     }
   }
 }
 
-async function* readFilePages(path: string, reading: Reading, onSkipped: OnSkipped): AsyncGenerator<Page> {
-  try {
-    const chunks = createReadStream(path)
-    if (holdsMany(path)) yield* readMany(chunks, path, reading, onSkipped)
-    else yield { source: path, input: await wholePage(chunks, reading), options: {} }
-  } catch (error) {
-    yield { source: path, problem: problemOf(error) }
-  }
-}
+const readOne = async ({ path, from }: Source, reading: Reading) =>
+  from === 'web' ? readInput(path, reading) : { input: await wholePage(createReadStream(path), reading), options: {} }
 
 const WARC = 'WARC/'
 
 /** Records or a web archive, gzipped or not, told by how it begins. What stands before a break is read. */
-async function* readMany(chunks: Chunks, name: string, reading: Reading, onSkipped: OnSkipped): AsyncGenerator<Page> {
+async function* readMany(
+  { path, from }: Source,
+  reading: Reading,
+  onSkipped: OnSkipped,
+  extent: Extent,
+): AsyncGenerator<Page> {
+  const name = from === 'stdin' ? 'stdin' : path
+  const chunks = extent.counted(from === 'stdin' ? process.stdin : createReadStream(path))
   const { head, whole } = await peek(await unpacked(chunks), WARC.length)
   if (Buffer.from(head).toString('latin1').startsWith(WARC)) {
     const { readArchive } = await import('./warc')
