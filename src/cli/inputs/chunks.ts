@@ -69,7 +69,7 @@ async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
     gunzipper.destroy()
   }
   if (broken?.errno === zlib.Z_BUF_ERROR)
-    throw new InputError('INPUT_TRUNCATED', 'the gzip ends too early: what stands before the break was read')
+    throw new InputError('INPUT_TRUNCATED', 'the gzip ends too early: what stood after the break is lost')
   if (broken) throw new InputError('INPUT_UNREADABLE', `the gzip is broken: ${broken.message}`)
 }
 

@@ -31,10 +31,12 @@ export function inputError(error: unknown): InputError {
   return new InputError('INPUT_UNREADABLE', code === 'ENOENT' && path ? missing(path) : message)
 }
 
+const ADDRESS = /^[a-z][a-z\d+.-]{1,20}:\/\//i
 const LIKE_A_SITE = /^(?:www\.|[^/\s]+\.[a-z]{2,10}\/)/i
 
 function missing(path: string): string {
   const message = `there is no file ${path}`
+  if (ADDRESS.test(path)) return `${message}; of addresses, https:// and http:// are fetched`
   if (LIKE_A_SITE.test(path)) return `${message}; a URL begins with https:// or http://`
   return /[./\\]/.test(path) ? message : `${message}, and no verb of that name`
 }

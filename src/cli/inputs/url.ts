@@ -99,5 +99,7 @@ function explained(error: unknown, { timeout }: Reading): InputError {
     )
   if (/^(?:ERR_(?:SSL|TLS)_|EPROTO)/.test(code))
     return new InputError('URL_TLS', `no TLS connection: ${innermost.message}`)
+  if (innermost.message === 'bad port')
+    return new InputError('URL_UNREACHABLE', 'browsers and Node ask no server at that port')
   return new InputError('URL_UNREACHABLE', innermost.message || code || String(error))
 }
