@@ -1,3 +1,4 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -35,6 +36,9 @@ describe('what an argument names', () => {
   file('tin/nen.html.gz', gzipSync(`<p>${LINE}</p>`))
   file('tin/them.ndjson.gz', gzipSync(record('r1') + record('r2')))
   file('tin[1].txt', LINE)
+  file('anh/1.jpg', 'no page')
+  mkdirSync(join(folder, 'trong'))
+  symlinkSync('tin/a', join(folder, 'noi'))
 
   it.each([
     ['a folder, by path', ['tin'], ['tin/a/10.txt', 'tin/a/2.txt', 'tin/b.html', 'tin/nen.html.gz', 'r1', 'r2']],
@@ -42,6 +46,9 @@ describe('what an argument names', () => {
     ['alternatives', ['tin/{b.html,a/2.txt}'], ['tin/a/2.txt', 'tin/b.html']],
     ['a glob of records', ['tin/*.ndjson.gz'], ['r1', 'r2']],
     ['a file whose name looks like a glob', ['tin[1].txt'], ['tin[1].txt']],
+    ['a link to a folder', ['noi'], ['noi/10.txt', 'noi/2.txt']],
+    ['a folder with nothing in it', ['trong'], [['trong', 'INPUT_UNREADABLE']]],
+    ['a folder with no page in it', ['anh', 'noi/2.txt'], [['anh', 'INPUT_UNREADABLE'], 'noi/2.txt']],
     ['a glob that matches nothing', ['tin/*.xml'], [['tin/*.xml', 'INPUT_UNREADABLE']]],
     [
       'arguments in their order',
@@ -67,7 +74,41 @@ describe('what an argument names', () => {
   })
 })
 
+describe('the file that is written', () => {
+  const page = file('ra/a.txt', LINE)
+
+  it.each([
+    [['ra/a.txt', '-o', 'ra/a.txt']],
+    [['batch', 'tin/b.html', 'ra/a.txt', '-o', './ra/../ra/a.txt']],
+    [['batch', 'ra/a.txt', '-o', page, '--resume']],
+    [['view', page, '-o', 'ra/a.txt']],
+    [['explain', 'ra/a.txt', '-o', page]],
+  ])('is no input: %j', args => {
+    const { status, stderr } = boctin(args)
+    expect([status, stderr]).toEqual([2, expect.stringContaining('would overwrite an input')])
+    expect(readFileSync(page, 'utf8')).toBe(LINE)
+  })
+  it.each([
+    ['ra', []],
+    ['ra', []],
+    ['ra', ['--resume']],
+    ['ra/*', []],
+  ])('is not read as part of %s %j', (input, more) => {
+    const { status } = boctin(['batch', input, '-o', 'ra/tin.ndjson', '--quiet', ...more])
+    const written = readFileSync(join(folder, 'ra/tin.ndjson'), 'utf8').trimEnd().split('\n')
+    expect([status, written.map(line => JSON.parse(line).source)]).toEqual([0, ['ra/a.txt']])
+  })
+})
+
 describe('records', () => {
+  it.each([['<!DOCTYPE html><p>một\n<p>hai'], ['<p>']])('are not taken from HTML: %j', html => {
+    const { status, lines } = boctin(['batch', '-'], html)
+    expect([status, lines.length]).toEqual([1, 1])
+    expect(JSON.parse(lines[0]!).error).toEqual({
+      code: 'RECORD_INVALID',
+      message: 'stdin is HTML and no records; one page from a pipe is read by: boctin -',
+    })
+  })
   it('come from stdin, gzipped or not', () => {
     expect(fromStdin(record('a') + record('b'))).toEqual(['a', 'b'])
     expect(fromStdin(gzipSync(record('a') + record('b')))).toEqual(['a', 'b'])

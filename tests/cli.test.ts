@@ -20,6 +20,8 @@ describe('boctin <input>', () => {
       'date',
       'attendees',
     ]))
+  it('writes to stdout for -o -, and calls stdin by its name', () =>
+    expect(boctin(['-', '-o', '-', '--format', 'csv', '--only', 'url'], LINE).lines[1]).toMatch(/^stdin,/))
   it('writes to -o and leaves stdout empty', () => {
     const { stdout, status } = boctin(['-', '-o', 'out.json'], LINE)
     expect([status, stdout]).toEqual([0, ''])
@@ -38,6 +40,7 @@ describe('boctin <input>', () => {
     expect(boctin(['trang/khong-co.html']).stderr).toBe(
       'boctin: INPUT_UNREADABLE: there is no file trang/khong-co.html\n',
     )
+    expect(boctin(['ftp://x.gov.vn/tin']).stderr).toContain('https:// and http:// are fetched')
     expect(boctin(['www.x.gov.vn/tin']).stderr).toContain('a URL begins with https://')
     expect(boctin(['batch']).stderr).toContain('boctin help batch')
     expect(boctin([file('crawl.ndjson', '{}')]).stderr).toMatch(/INPUT_IS_MANY: .*boctin batch/)

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { FIELDS } from './fields'
 import { FORMATS, type Form, type Format } from './formats'
@@ -11,7 +12,6 @@ export interface Flags extends Reading, Form {
   publishedAt?: string
   encoding?: string
   compact?: boolean
-  output?: string
   quiet?: boolean
   lang?: 'vi' | 'en'
   jobs?: number
@@ -44,12 +44,13 @@ function wholePositive(value: string): number {
 /** A count of jobs; `auto`, or 0, is one a core. */
 export function jobCount(value: string): number {
   if (value === 'auto') return availableParallelism()
-  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('a number, or auto: one a core')
+  if (!/^\d{1,3}$/.test(value))
+    throw new InvalidArgumentError('It must be a whole number below 1000, or auto: one a core.')
   return Number(value) || availableParallelism()
 }
 
 export const outputOption = (command: Command): Command =>
-  command.option('-o, --output <file>', 'write there, over what it holds, instead of to stdout')
+  command.option('-o, --output <file>', 'write there, over what it holds, instead of to stdout (-)')
 
 /** How a page is got and read. */
 export const readingOptions = (command: Command): Command =>
@@ -83,8 +84,11 @@ export const formOptions = (command: Command, fallback: Format): Command =>
     .option('--bom', 'begin CSV with a byte order mark, so that Excel reads it as UTF-8')
     .addOption(fieldsOption())
 
-/** Flags that make no sense together. @returns what is wrong, or null */
-export function contradiction({ format, csv, bom, only, pretty }: Flags, verb: string): string | null {
+/** Flags that make no sense together, or with the inputs. @returns what is wrong, or null */
+export function contradiction(flags: Flags, verb: string, inputs: readonly string[]): string | null {
+  const { format, csv, bom, only, pretty, output } = flags
+  if (output !== undefined && inputs.some(input => resolve(input) === resolve(output)))
+    return `-o ${output} would overwrite an input`
   if (csv && format && format !== 'csv') return `--csv ${csv} is CSV, and --format says ${format}`
   if (csv && only) return `--csv ${csv} prints findings of one kind, --only chooses fields of the document`
   if (bom && !csv && format !== 'csv') return '--bom is for CSV: add --format csv'

@@ -35,5 +35,5 @@ async function rendered(document: Document, input: string, flags: Flags): Promis
   const shown = chosen(document, flags.only)
   if (pageFormat(flags) === 'json') return `${oneLine(shown, flags.compact ? 0 : 2)}\n`
   const { head, render, tail } = await formatter(flags)
-  return head + render({ ok: true, source: input, document: shown }) + tail
+  return head + render({ ok: true, source: input === '-' ? 'stdin' : input, document: shown }) + tail
 }

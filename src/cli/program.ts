@@ -19,9 +19,9 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
   const does =
     (verb: () => Promise<(flags: Flags, inputs: string[]) => Promise<ExitCode>>) =>
     async (inputs: string | string[], flags: Flags, command: Command) => {
-      const wrong = contradiction(flags, command.name())
-      if (wrong !== null) command.error(`error: ${wrong}`)
       const paths = [inputs].flat()
+      const wrong = contradiction(flags, command.name(), paths)
+      if (wrong !== null) command.error(`error: ${wrong}`)
       if (flags.insecure && !flags.quiet && paths.some(isUrl)) process.stderr.write(UNCHECKED)
       status = await (await verb())(flags, paths)
     }
@@ -38,6 +38,9 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .commandsGroup('Verbs:')
     .helpCommand('help [verb]', 'what a verb takes, with examples')
     .exitOverride()
+    .hook('preAction', (_, command) => {
+      if (command.getOptionValue('output') === '-') command.setOptionValue('output', undefined)
+    })
     .action(does(async () => (await import('./page')).page))
   jsonOptions(program, 'json')
 

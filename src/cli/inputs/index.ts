@@ -25,6 +25,8 @@ export interface Reading {
   /** Go on where the certificate of a URL cannot be checked. */
   insecure?: boolean
   userAgent?: string
+  /** The file that is written meanwhile: no input, though it lie in a folder that is one. */
+  output?: string
 }
 
 /** Told of everything in an archive that is no page, by what it is: "request", "image/png", "status 404". */
@@ -76,7 +78,7 @@ export async function* readPages(
   onSkipped: OnSkipped = () => {},
   extent = new Extent(),
 ): AsyncGenerator<Page> {
-  const sources = await sourcesOf(paths)
+  const sources = await sourcesOf(paths, reading.output)
   await extent.measure(sources)
   for (const source of sources) {
     extent.begin(source)
@@ -94,6 +96,7 @@ const readOne = async ({ path, from }: Source, reading: Reading) =>
   from === 'web' ? readInput(path, reading) : { input: await wholePage(createReadStream(path), reading), options: {} }
 
 const WARC = 'WARC/'
+const MARKUP = '<'.charCodeAt(0)
 
 /** Records or a web archive, gzipped or not, told by how it begins. What stands before a break is read. */
 async function* readMany(
@@ -105,6 +108,8 @@ async function* readMany(
   const name = from === 'stdin' ? 'stdin' : path
   const chunks = extent.counted(from === 'stdin' ? process.stdin : createReadStream(path))
   const { head, whole } = await peek(await unpacked(chunks), WARC.length)
+  if (head[0] === MARKUP)
+    throw new InputError('RECORD_INVALID', `${name} is HTML and no records; one page from a pipe is read by: boctin -`)
   if (Buffer.from(head).toString('latin1').startsWith(WARC)) {
     const { readArchive } = await import('./warc')
     yield* readArchive(whole, name, reading, onSkipped)

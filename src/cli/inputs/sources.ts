@@ -12,14 +12,14 @@ export interface Source {
 }
 
 /** In the order of the arguments; a folder's and a glob's files in the order of their paths. Lists names alone. */
-export async function sourcesOf(paths: readonly string[]): Promise<Source[]> {
+export async function sourcesOf(paths: readonly string[], written?: string): Promise<Source[]> {
   const sources: Source[] = []
   for (const path of paths) {
     if (path === STDIN) sources.push({ path, from: 'stdin', holds: 'pages' })
     else if (isUrl(path)) sources.push({ path, from: 'web', holds: 'page' })
     else
       try {
-        for (const file of await filesOf(path))
+        for (const file of await filesOf(path, written))
           sources.push({ path: file, from: 'disk', holds: holdsMany(file) ? 'pages' : 'page' })
       } catch (error) {
         sources.push({ path, from: 'disk', holds: 'page', error })
