@@ -70,7 +70,8 @@ describe('the time that is left, on a terminal', () => {
     const times = told(`${inputs} --jobs ${jobs}`)
     expect(times.length).toBeGreaterThan(0)
     const total = inputs.includes('eta.') ? MANY : 600
-    for (const [pages, percent] of times) expect(Math.abs((100 * pages!) / total - percent!)).toBeLessThan(30)
+    // A file of seven chunks is told of chunk by chunk, and late.
+    for (const [pages, percent] of times) expect(Math.abs((100 * pages!) / total - percent!)).toBeLessThan(45)
   })
   it.each([
     ['stdin', '- <'],
