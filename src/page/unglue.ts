@@ -20,7 +20,7 @@ const BREAK_AROUND =
 const BREAK_BEFORE =
   /\s(?=(?:Ngày đăng|Đăng ngày|Lượt xem|Cập nhật lúc|Tác giả|Tác giả bài viết|Nguồn tin|Nguồn|Tin, ảnh|Bài, ảnh)\s?:|(?:Bản quyền thuộc|Chịu trách nhiệm chính|Chịu trách nhiệm nội dung|Cơ quan chủ quản|Giấy phép số)(?!\p{L}))/gu
 const BREAK_AFTER =
-  /((?:Lượt xem|Đã xem)\s*:\s*\d[\d.,]*|\d{1,2}[/-]\d{1,2}[/-]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?)\s+(?=\p{Lu})/gu
+  /((?:Lượt xem|Đã xem)\s{0,4}:\s{0,4}\d[\d.,]{0,20}|\d{1,2}[/-]\d{1,2}[/-]\d{4}\s{1,8}\d{1,2}:\d{2}(?::\d{2})?)\s{1,8}(?=\p{Lu})/gu
 
 /**
  * The lines of a flattened page: stamps are taken off the headlines that they are glued to, and a page that came as

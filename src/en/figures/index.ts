@@ -82,11 +82,17 @@ const borrow = (small: Amount, great: Amount) =>
   small.scale === 1 && great.scale > 1 && small.value < 1e5 ? small.value * great.scale : small.value
 
 const CURRENCY_OPEN = '(?:(?:vnd|us\\$|usd|\\$) ?)?'
+const CHANGE_WORDS = new Set([...CHANGES, 'raised', 'cut', 'lowered', 'upgraded'])
+const FROM = new RegExp(` from ${CURRENCY_OPEN}$`)
+
 /** "raised from 1.8 million VND to 2.34 million VND": a change, two amounts and no range. */
-const CHANGED_FROM = new RegExp(
-  `(?<!\\p{L})(?:${anyOf([...CHANGES, 'raised', 'cut', 'lowered', 'upgraded'])})(?: [\\p{L}]+){0,3} from ${CURRENCY_OPEN}$`,
-  'u',
-)
+function isChangeFrom(before: string): boolean {
+  const from = FROM.exec(before)
+  if (!from) return false
+  const words = before.slice(0, from.index).split(/[^\p{L}]/u)
+  return words.slice(-4).some(word => CHANGE_WORDS.has(word))
+}
+
 const BETWEEN = new RegExp(`(?<!\\p{L})between ${CURRENCY_OPEN}$`, 'u')
 
 type Numbers = Pick<Quantity, 'value' | 'min' | 'max' | 'of' | 'alternatives' | 'from'>
@@ -106,7 +112,7 @@ type UnitOf = (amount: Amount) => Unit | null
 /** "95 – 100 percent", "between 1.5 and 2 billion USD", "VND20 million to VND25 million". */
 function readRange(body: Body, from: number, at: number, first: Amount, unitOf: UnitOf): Quantity | null {
   const { start } = body.tokens[at]!
-  if (CHANGED_FROM.test(body.folded.slice(Math.max(0, start - 60), start))) return null
+  if (isChangeFrom(body.folded.slice(Math.max(0, start - 60), start))) return null
   const between = BETWEEN.test(body.folded.slice(Math.max(0, start - 16), start))
   const own = from === at ? readMeasure(body, first.to) : null
   const behind = own ? { ...first, to: own.to, end: body.tokens[own.to - 1]!.end } : first

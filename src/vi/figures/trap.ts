@@ -50,7 +50,7 @@ const SHAPES: Trap[] = [
   // 0261.3543.210 · 0912 345 678 · 0203.720.115 · 00_14
   trap('telephone', '01', '', String.raw`0\d{2,}|0\d[. ]\d{3,4}[. ]\d{3,4}|1[89]00[. ]?\d{4,}`),
   // 192.168.0.1 · 1.2.3
-  trap('dotted number', '', '.', String.raw`\d{1,3}(?:\.\d{1,3}){2,}(?<!\.\d{3})(?!\d)`),
+  trap('dotted number', '', '.', String.raw`\d{1,3}(?:\.\d{1,3}){2,12}(?<!\.\d{3})(?!\d)`),
   // Km 23+500
   trap('kilometre post', '', '+', String.raw`\d{1,4}\+\d{1,4}`),
   // quy hoạch tỷ lệ 1/500

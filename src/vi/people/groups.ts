@@ -23,7 +23,7 @@ const REPRESENTED = /(?<!\p{L})(?:lãnh đạo|đại diện|thủ trưởng)(?!
 const MOST_TOKENS = 90
 /** A piece of a list that names no area shares the next one's: "Thường trực HĐND, lãnh đạo UBND tỉnh". */
 const AREA_WORD =
-  /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|trung ương|các|quân khu|việt nam|nước|bộ|ủy|đặc khu|\d+)(?!\p{L})/u
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|trung ương|các|quân khu|việt nam|nước|bộ|ủy|đặc khu|\d)(?!\p{L})/u
 
 export const groupWords = () => [...heads.firstWords, ...starts.firstWords, ...acting.firstWords, ...about.firstWords]
 
