@@ -47,15 +47,18 @@ describe('the time that is left', () => {
 })
 
 describe('the time that is left, on a terminal', () => {
+  // Long enough that a run lasts some seconds on a fast machine too: nothing is told in the first.
+  const LONG = Array(15).fill(LINE).join(' ')
   const MANY = 3000
-  const many = records(MANY)
+  const PAGES = 1200
+  const many = Array.from({ length: MANY }, (_, id) => `${JSON.stringify({ id: `p${id}`, text: LONG })}\n`).join('')
   /** What a gzip cannot make much smaller: half of what it unpacks to. */
   const dense = many
     .split('\n')
     .slice(0, -1)
     .map(line => line.replace(/\}$/, `,"pad":"${createHash('sha512').update(line).digest('base64')}"}\n`))
     .join('')
-  const one = file('one.txt', LINE)
+  const one = file('one.txt', Array(3).fill(LONG).join('\n\n'))
   const ETA = /(\d+) pages, (\d+)%, [\d.]+ pages\/s(?:, \S*\d+ failed\S*)?, \d+ s left/g
   /** Pages done and percent, each time that it was told. */
   const told = (args: string) => [...terminal(`batch ${args} -o told.ndjson`).matchAll(ETA)].map(m => [+m[1]!, +m[2]!])
@@ -64,12 +67,18 @@ describe('the time that is left, on a terminal', () => {
     ['records', file('eta.ndjson', many), '1'],
     ['records, with two jobs', file('eta.ndjson', many), '2'],
     ['gzipped records and a page', `${one} ${file('eta.ndjson.gz', gzipSync(dense))}`, '1'],
-    ['pages', Array(600).fill(one).join(' '), '1'],
-    ['pages, some of which are missing', Array(300).fill(`${one} khong-co.txt`).join(' '), '2'],
+    ['pages', Array(PAGES).fill(one).join(' '), '1'],
+    [
+      'pages, some of which are missing',
+      Array(PAGES / 2)
+        .fill(`${one} khong-co.txt`)
+        .join(' '),
+      '2',
+    ],
   ])('is told of %s', (_, inputs, jobs) => {
     const times = told(`${inputs} --jobs ${jobs}`)
     expect(times.length).toBeGreaterThan(0)
-    const total = inputs.includes('eta.') ? MANY : 600
+    const total = inputs.includes('eta.') ? MANY : PAGES
     // A file of seven chunks is told of chunk by chunk, and late.
     for (const [pages, percent] of times) expect(Math.abs((100 * pages!) / total - percent!)).toBeLessThan(45)
   })

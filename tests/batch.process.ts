@@ -51,5 +51,6 @@ export const start = (args: string[]): ChildProcessWithoutNullStreams =>
 /** What a terminal shows, which gets stdout and stderr alike. */
 export const terminal = (args: string, env: NodeJS.ProcessEnv = {}): string =>
   spawned('script', ['-qec', `stty cols 200; "${process.execPath}" "${CLI}" ${args}`, '/dev/null'], {
-    env: { TERM: 'xterm-256color', NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
+    // where CI is set, Node takes every terminal for one without colours
+    env: { TERM: 'xterm-256color', CI: undefined, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
   }).stdout
