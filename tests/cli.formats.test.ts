@@ -205,9 +205,9 @@ describe('Markdown', () => {
 
 ## Attendees
 
-| Name      | Titles                      | Side          | Roles         |
-| --------- | --------------------------- | ------------- | ------------- |
-| Mùa A Páo | Phó chính ủy – Bộ CHQS tỉnh | Đại biểu Tỉnh | attend; speak |
+| Name      | Rank | Titles                      | Side          | Roles         |
+| --------- | ---- | --------------------------- | ------------- | ------------- |
+| Mùa A Páo |      | Phó chính ủy – Bộ CHQS tỉnh | Đại biểu Tỉnh | attend; speak |
 
 ## Text
 

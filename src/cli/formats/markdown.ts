@@ -57,6 +57,7 @@ const TABLES: readonly { field: keyof Document; title: string; columns: Cells }[
     title: 'Attendees',
     columns: [
       ['Name', 'name|group'],
+      ['Rank', 'rank'],
       ['Titles', 'titles.text'],
       ['Side', 'delegation'],
       ['Roles', 'roles'],

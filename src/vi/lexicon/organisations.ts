@@ -127,7 +127,7 @@ export const COMPOUNDS: readonly string[] = [
   'thẩm tra', 'thẩm định',
   'thanh niên', 'thiếu niên', 'phụ nữ', 'công an', 'công đoàn', 'quốc phòng', 'an ninh', 'biên phòng', 'hữu nghị',
   'thành phố', 'quân sự', 'việc làm', 'chuyển giao', 'hàng không', 'phòng không', 'người có công', 'có công',
-  'chứng nhận', 'xác nhận', 'tự do', 'giao tiếp', 'đường không', 'thư ký', 'công nhân', 'doanh nhân', 'cá nhân',
+  'chứng nhận', 'công nhận', 'xác nhận', 'tự do', 'giao tiếp', 'đường không', 'thư ký', 'công nhân', 'doanh nhân', 'cá nhân',
   'quân nhân', 'chương trình', 'giao thông', 'giao thông vận tải', 'giao dịch', 'vệ sinh', 'học sinh', 'sinh viên',
   'khai thác', 'dân số', 'quê hương', 'du lịch', 'tài nguyên', 'môi trường', 'y tế', 'đầu tư', 'sự nghiệp',
   'quốc gia', 'tiếp công dân', 'bảo tồn', 'dự án', 'dự phòng', 'dự bị', 'dự toán', 'thăm dò', 'cho vay', 'từ thiện',
