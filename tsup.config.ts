@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** The bin imports the library as its users do, so that its code is in the package once. */
@@ -34,6 +35,21 @@ const twoLanguages = {
   },
 }
 
+/** Leaves what a build is made of for the notices; tsup's own such file is overwritten by the next build of its format. */
+const inventory = (name: string) => ({
+  name: 'inventory',
+  setup(build: {
+    initialOptions: { metafile?: boolean }
+    onEnd(then: (of: { metafile?: object | undefined }) => void): void
+  }) {
+    build.initialOptions.metafile = true
+    build.onEnd(({ metafile }) => {
+      mkdirSync('dist', { recursive: true })
+      writeFileSync(`dist/metafile-${name}.json`, JSON.stringify(metafile))
+    })
+  },
+})
+
 /** Vietnamese is written as it is, not in escapes three times as long. */
 const compact: Options = {
   esbuildOptions(options) {
@@ -49,12 +65,16 @@ const library: Options = {
   target: 'es2022',
   dts: true,
   noExternal: ['franc'],
-  esbuildPlugins: [twoLanguages],
 }
 
 export default defineConfig([
   // zod's own entry loads its error messages in 64 languages, each a file of its own: half of the time of a start.
-  { ...library, format: ['esm'], noExternal: ['franc', 'zod', 'entities'], metafile: true },
+  {
+    ...library,
+    format: ['esm'],
+    noExternal: ['franc', 'zod', 'entities'],
+    esbuildPlugins: [twoLanguages, inventory('esm')],
+  },
   // tsup splits CJS by a rewriter that does not read minified code, so that this build is minified after it.
   {
     ...library,
@@ -64,7 +84,7 @@ export default defineConfig([
     esbuildOptions(options) {
       options.charset = 'utf8'
     },
-    metafile: true,
+    esbuildPlugins: [twoLanguages, inventory('cjs')],
   },
   {
     ...compact,
@@ -73,8 +93,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
-    esbuildPlugins: [ownLibrary],
-    // Says what is carried inside, for the notices.
-    metafile: true,
+    esbuildPlugins: [ownLibrary, inventory('cli')],
   },
 ])

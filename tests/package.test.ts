@@ -97,6 +97,11 @@ describe('the package as it would be published', () => {
     expect(JSON.parse(run(join(folder, 'node_modules/.bin/boctin'), 'seed.txt', '--quiet'))).toEqual(expected)
     expect(run(join(folder, 'node_modules/.bin/boctin'), '--version').trim()).toBe(manifest.version)
   })
+  it('ships the licence of whatever any of its builds carries inside', () => {
+    const notices = readFileSync(join(folder, 'node_modules/boctin/dist/NOTICES.txt'), 'utf8')
+    for (const name of ['franc', 'zod', 'entities', 'warcio', 'csv-stringify', 'mdast-util-to-markdown'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
   it('exports its JSON Schema', () => {
     const schema = JSON.parse(readFileSync(join(folder, 'node_modules/boctin/dist/schema.json'), 'utf8'))
     expect(Object.keys(schema.properties)).toEqual(Object.keys(expected))
