@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Token, tokenize } from '../src/text/tokens'
-import { enterWord, hashUnit, numberAt, numberOf, WordTable, wordOf } from '../src/text/words'
-import { WordSet } from '../src/text/wordset'
-import { Preceding } from '../src/vi/preceding'
+import { Preceding } from '../src/text/trie'
+import { enterWord, hashUnit, numberAt, numberOf, WordSet, WordTable, wordOf } from '../src/text/words'
 
 const hashOf = (word: string) => Array.from(word, (_, i) => word.charCodeAt(i)).reduce(hashUnit, 0)
 

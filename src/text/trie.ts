@@ -1,8 +1,8 @@
 import { type Token, tokenize } from './tokens'
-import { enterWord, wordOf } from './words'
+import { enterWord, WordSet, wordOf } from './words'
 
 interface Node<V> {
-  /** By the number of the next word. */
+  /** By the number of the next word, in the direction in which phrases are read. */
   next: Map<number, Node<V>> | null
   value: V | undefined
 }
@@ -26,35 +26,25 @@ function otherSpelling(word: string): string | null {
   return other && BEFORE_I_OR_Y.has(word.slice(0, -1)) ? word.slice(0, -1) + other : null
 }
 
-/**
- * A gazetteer: phrases matched over folded tokens, longest first, in time that does not depend on their number.
- * White space, case, dashes and old or new tone places in a phrase or in the text make no difference.
- */
-export class PhraseTrie<V> {
-  private readonly root: Node<V> = { next: null, value: undefined }
-  /** 1 at the number of each word with which a phrase begins. */
-  private begins = new Uint8Array(0)
+/** Phrases word by word. White space, case, dashes and old or new tone places in them make no difference. */
+class Phrases<V> {
+  protected readonly root: Node<V> = { next: null, value: undefined }
+  /** The words with which a phrase begins, in the direction in which phrases are read. */
+  protected readonly begins = new WordSet()
 
-  /** Adds a phrase; a phrase added again takes the newer value. Empty phrases are ignored. */
-  add(phrase: string, value: V): this {
-    const words = tokenize(phrase.normalize('NFC'))
-    if (words.length > 0) this.insert(this.root, words, 0, value)
-    return this
-  }
-
-  private insert(node: Node<V>, words: readonly Token[], depth: number, value: V): void {
+  protected enter(words: readonly Token[], value: V, node: Node<V> = this.root, depth = 0): void {
     if (depth === words.length) {
       node.value = value
       return
     }
     const { fold } = words[depth]!
     const other = otherSpelling(fold)
-    this.insert(this.child(node, enterWord(fold)), words, depth + 1, value)
-    if (other) this.insert(this.child(node, enterWord(other)), words, depth + 1, value)
+    this.enter(words, value, this.child(node, enterWord(fold)), depth + 1)
+    if (other) this.enter(words, value, this.child(node, enterWord(other)), depth + 1)
   }
 
   private child(node: Node<V>, word: number): Node<V> {
-    if (node === this.root) this.beginsWith(word)
+    if (node === this.root) this.begins.add(word)
     node.next ??= new Map()
     let child = node.next.get(word)
     if (!child) {
@@ -63,14 +53,17 @@ export class PhraseTrie<V> {
     }
     return child
   }
+}
 
-  private beginsWith(word: number): void {
-    if (word >= this.begins.length) {
-      const longer = new Uint8Array(word + 1024)
-      longer.set(this.begins)
-      this.begins = longer
-    }
-    this.begins[word] = 1
+const wordsOf = (phrase: string): Token[] => tokenize(phrase.normalize('NFC'))
+
+/** A gazetteer: phrases matched over folded tokens, longest first, in time that does not depend on their number. */
+export class PhraseTrie<V> extends Phrases<V> {
+  /** Adds a phrase; a phrase added again takes the newer value. Empty phrases are ignored. */
+  add(phrase: string, value: V): this {
+    const words = wordsOf(phrase)
+    if (words.length > 0) this.enter(words, value)
+    return this
   }
 
   /** The folded words with which a phrase may begin: a token that is none of them needs no match. */
@@ -80,7 +73,7 @@ export class PhraseTrie<V> {
 
   /** The longest phrase that begins at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): Match<V> | null {
-    if (from >= limit || from < 0 || from >= tokens.length || this.begins[tokens[from]!.word] !== 1) return null
+    if (from >= limit || from < 0 || from >= tokens.length || !this.begins.has(tokens[from]!.word)) return null
     let node = this.root
     let value: V | undefined
     let to = from
@@ -104,5 +97,34 @@ export class PhraseTrie<V> {
     const trie = new PhraseTrie<V>()
     for (const [phrase, value] of entries) trie.add(phrase, value)
     return trie
+  }
+}
+
+/** The gazetteer that is read backwards: phrases that stand right before a token, longest first. */
+export class Preceding<V> extends Phrases<V> {
+  constructor(entries: Iterable<readonly [phrase: string, value: V]>) {
+    super()
+    for (const [phrase, value] of entries) this.enter(wordsOf(phrase).reverse(), value)
+  }
+
+  /** The longest phrase that ends right before token `at` and begins at token `from` or later. */
+  match(tokens: readonly Token[], at: number, from: number): Match<V> | null {
+    if (at <= from || !this.begins.has(tokens[at - 1]!.word)) return null
+    let node = this.root
+    let value: V | undefined
+    let start = at
+    for (let i = at - 1; i >= from; i--) {
+      const child = node.next?.get(tokens[i]!.word)
+      if (!child) break
+      node = child
+      if (node.value === undefined) continue
+      value = node.value
+      start = i
+    }
+    return value === undefined ? null : { value, from: start, to: at }
+  }
+
+  static ofPhrases(phrases: Iterable<string>): Preceding<true> {
+    return new Preceding(Array.from(phrases, phrase => [phrase, true] as const))
   }
 }

@@ -2,9 +2,9 @@
  * The words that lexicons are made of, numbered from 1 in the order in which lexicons are compiled. A token carries the
  * number of its word, so that what a lexicon says of it is one array read. Every other word is {@link UNKNOWN}.
  */
+const words: string[] = ['']
 /** The number of a word that no lexicon has. */
 const UNKNOWN = 0
-const words: string[] = ['']
 /** Open addressing over {@link hashUnit}: the number of a word at its hash or behind it, 0 where there is none. */
 let slots = new Uint32Array(1 << 13)
 
@@ -63,6 +63,28 @@ export function enterWord(word: string): number {
 }
 
 export const wordOf = (number: number): string => words[number]!
+
+/** A set of words, asked by their numbers in one array read. */
+export class WordSet {
+  private members = new Uint8Array(0)
+
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(enterWord(word))
+  }
+
+  add(number: number): void {
+    if (number >= this.members.length) {
+      const longer = new Uint8Array(2 * number + 1)
+      longer.set(this.members)
+      this.members = longer
+    }
+    this.members[number] = 1
+  }
+
+  has(number: number): boolean {
+    return this.members[number] === 1
+  }
+}
 
 /** What a lexicon says of single words, asked by their numbers. */
 export class WordTable<V> {

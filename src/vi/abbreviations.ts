@@ -3,8 +3,7 @@ import { type Body, spanOf, tokenAt } from '../text/body'
 import { fold } from '../text/fold'
 import type { Token } from '../text/tokens'
 import { type Match, PhraseTrie } from '../text/trie'
-import { enterWord } from '../text/words'
-import { WordSet } from '../text/wordset'
+import { enterWord, WordSet } from '../text/words'
 import { ABBREVIATIONS, AMBIGUOUS, FILLERS, type Reading, SMALL_ABBREVIATIONS } from './lexicon/abbreviations'
 
 interface Known {

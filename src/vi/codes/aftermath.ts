@@ -1,6 +1,6 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { AFTER_A_CODE } from '../lexicon/documents'
 import { ISSUER_NAMES, LOCAL_ISSUERS } from '../lexicon/issuers'
 import { COUNTED, UNCOUNTED } from '../lexicon/projects'

@@ -1,7 +1,7 @@
 import type { Span } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
 import type { Token } from '../../text/tokens'
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { PLENUM_WORDS } from '../lexicon/documents'
 import { aftermath } from './aftermath'
 import { opensWith } from './tails'

@@ -1,5 +1,5 @@
 import type { Body } from '../../text/body'
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 
 /** A technical standard by number: "TCVN ISO 9001:2015", "QCVN 01:2021/BXD", "ISO/IEC 27001". */
 interface Standard {

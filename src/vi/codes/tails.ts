@@ -1,7 +1,7 @@
 import type { ProjectCode } from '../../schema'
 import { type Body, tokenAt } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { DOCUMENT_TYPES } from '../lexicon/documents'
 import { CLAUSE_WORDS } from '../lexicon/projects'
 

@@ -27,11 +27,7 @@ const WORDS = {
 
 export type Kind = keyof typeof WORDS
 
-/** Each phrase as it is written here: the other spelling ("kí" for "ký") is none of these words. */
-const PHRASES = (Object.keys(WORDS) as Kind[]).map(kind => ({
-  kind,
-  phrases: PhraseTrie.of(WORDS[kind].map(phrase => [phrase, phrase] as const)),
-}))
+const PHRASES = (Object.keys(WORDS) as Kind[]).map(kind => ({ kind, phrases: PhraseTrie.ofPhrases(WORDS[kind]) }))
 
 const NONE: typeof PHRASES = []
 /** Whose phrases begin with a word. */
@@ -55,12 +51,12 @@ export class Said {
     law: [],
   }
 
-  constructor({ tokens, folded }: Body, { from, to }: Sentence) {
+  constructor({ tokens }: Body, { from, to }: Sentence) {
     for (let i = from; i < to; i++) {
       const { word, start } = tokens[i]!
       for (const { kind, phrases } of OPENINGS.get(word) ?? NONE) {
-        const phrase = phrases.match(tokens, i, to)?.value
-        if (phrase && folded.startsWith(phrase, start)) this.places[kind].push(start, start + phrase.length)
+        const match = phrases.match(tokens, i, to)
+        if (match) this.places[kind].push(start, tokens[match.to - 1]!.end)
       }
     }
   }

@@ -1,5 +1,6 @@
 import { type Body, tokenAt } from '../../text/body'
 import { labelledEnd } from '../../text/ends'
+import { Preceding } from '../../text/trie'
 import {
   ASIDE_OPENERS,
   COMPLETION_WORDS,
@@ -10,7 +11,6 @@ import {
   OCCASION_WORDS,
   UNTIL_WORDS,
 } from '../lexicon/dates'
-import { Preceding } from '../preceding'
 import type { DateCandidate } from './candidate'
 import { anyOf, before, CLOCK, WORD_END } from './patterns'
 import { type Kind, Said } from './said'
@@ -45,9 +45,8 @@ export interface Surroundings {
   issues: boolean
 }
 
-const preceding = (words: readonly string[]) => new Preceding(words.map(phrase => [phrase, true] as const))
-const DEADLINE = preceding(DEADLINE_WORDS)
-const UNTIL = preceding(UNTIL_WORDS)
+const DEADLINE = Preceding.ofPhrases(DEADLINE_WORDS)
+const UNTIL = Preceding.ofPhrases(UNTIL_WORDS)
 /** "Ngày Môi trường thế giới (5/6)", "Ngày Chuyển đổi số quốc gia 10/10"; not "ngày Chủ nhật". */
 const NAMED_DAY = /[Nn]gày (?!Thứ|Chủ)\p{Lu}/gu
 const NAME_OF_DAY = /^[^.;,:()\d]{2,60}[("]?$/u

@@ -1,5 +1,4 @@
-import { enterWord, WordTable } from '../../text/words'
-import { WordSet } from '../../text/wordset'
+import { enterWord, WordSet, WordTable } from '../../text/words'
 import {
   ARTICLE_WORDS,
   CAPITAL_SCALES,

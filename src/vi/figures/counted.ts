@@ -1,4 +1,4 @@
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { EVENTS } from '../lexicon/classifiers'
 import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, LINKS, TARGETS } from '../lexicon/modifiers'
 import { modifierBefore } from './modifier'

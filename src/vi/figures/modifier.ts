@@ -1,7 +1,6 @@
 import type { Figure } from '../../schema'
-import { PhraseTrie } from '../../text/trie'
+import { PhraseTrie, Preceding } from '../../text/trie'
 import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../lexicon/modifiers'
-import { Preceding } from '../preceding'
 import { type Line, phrases, textOf } from './vocabulary'
 
 /** A word that bounds or softens the number: "trên", "trở lên". */

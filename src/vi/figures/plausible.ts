@@ -1,4 +1,4 @@
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { DURATION_CUES_AFTER, DURATION_CUES_BEFORE, NO_DURATION_AFTER, YEAR_CUES } from '../lexicon/durations'
 import { NUMBERED_VERBS } from '../lexicon/numbered'
 import { modifierBefore } from './modifier'

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens'
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { COUNTING, NOT_NUMBERED, NUMBERED_NAMES, NUMBERED_NOUNS } from '../lexicon/numbered'
 import { isCurrency } from './unit'
 import { glued, type Line, preceding } from './vocabulary'

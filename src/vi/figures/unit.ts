@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema'
 import { tokenize } from '../../text/tokens'
-import { WordSet } from '../../text/wordset'
+import { WordSet } from '../../text/words'
 import { SCALES } from '../lexicon/numerals'
 import { CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
 import type { Amount } from './amount'

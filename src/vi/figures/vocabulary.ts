@@ -1,9 +1,8 @@
 import type { Figure } from '../../schema'
 import type { Token } from '../../text/tokens'
-import { PhraseTrie } from '../../text/trie'
+import { PhraseTrie, Preceding } from '../../text/trie'
 import { BODIES, CLASSIFIERS, COUNTED, NOT_COUNTED, PARTICLES } from '../lexicon/classifiers'
 import { CENTS, CURRENCIES, DONG, MEASURES } from '../lexicon/units'
-import { Preceding } from '../preceding'
 
 /** A stretch of tokens that is read on its own: one sentence. */
 export interface Line {
@@ -59,7 +58,7 @@ add(phrases(CENTS), unitWord('money', 'money', 'cent'))
 add(phrases(DONG), unitWord('money', 'money', 'VND'))
 
 /** The phrases of a lexicon list, looked for before a token. */
-export const preceding = (list: string) => new Preceding(phrases(list).map(phrase => [phrase, true] as const))
+export const preceding = (list: string) => Preceding.ofPhrases(phrases(list))
 
 /** The phrases of a lexicon list, looked for at a token. */
 export const following = (list: string) => PhraseTrie.ofPhrases(phrases(list))

@@ -61,14 +61,18 @@ const personOf = ({ absent: _, claim: __, ...mention }: PersonCandidate): Person
   mentions: [mention.span],
 })
 
+/** Nobody holds more posts; a page that says so repeats itself to no end. */
+const MOST_TITLES = 20
+
 function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
   const seen = new Set<string>()
-  return titles.filter(title => {
+  const unique = titles.filter(title => {
     const folded = written(title.text)
     if (seen.has(folded)) return false
     seen.add(folded)
     return true
   })
+  return unique.slice(0, MOST_TITLES)
 }
 
 function merge(person: Person, mention: PersonCandidate): void {
@@ -82,15 +86,12 @@ function merge(person: Person, mention: PersonCandidate): void {
   person.titles = uniteTitles(person.titles, mention.titles)
 }
 
-/** Nobody holds more posts; a page that says so repeats itself to no end. */
-const MOST_TITLES = 20
-
 function uniteTitles(held: Attendee['titles'], more: Attendee['titles']): Attendee['titles'] {
   const fuller = held.map(
     title => more.find(other => written(other.text).startsWith(`${written(title.text)} `)) ?? title,
   )
   const fresh = more.filter(title => !fuller.some(other => sameTitle(other.text, title.text)))
-  return uniqueTitles([...fuller, ...fresh]).slice(0, MOST_TITLES)
+  return uniqueTitles([...fuller, ...fresh])
 }
 
 const OCCASION =

@@ -1,6 +1,6 @@
 import type { Role } from '../../schema'
 import type { Body } from '../../text/body'
-import { PhraseTrie } from '../../text/trie'
+import { PhraseTrie, Preceding } from '../../text/trie'
 import {
   ABSENT_AFTER,
   AUTHORED,
@@ -34,25 +34,16 @@ const cues = PhraseTrie.of<{ role: Role; evidence: Evidence }>([
     list.map(phrase => [phrase, { role: role as Role, evidence: weak.has(phrase) ? 1 : 2 }] as const),
   ),
 ])
-const nominalisers = PhraseTrie.ofPhrases(NOMINALISERS)
+const nominalisers = Preceding.ofPhrases(NOMINALISERS)
 const openers = PhraseTrie.ofPhrases(OPENERS)
-const absentees = PhraseTrie.ofPhrases(ABSENT_AFTER)
+const absentees = Preceding.ofPhrases(ABSENT_AFTER)
 const authored = PhraseTrie.ofPhrases(AUTHORED)
-const sources = PhraseTrie.ofPhrases(SOURCES)
+const sources = Preceding.ofPhrases(SOURCES)
 const others = PhraseTrie.ofPhrases(NOT_VERBS)
-const bodies = PhraseTrie.ofPhrases(BODIES)
+const bodies = Preceding.ofPhrases(BODIES)
 const bodyVerbs = PhraseTrie.ofPhrases(BODY_VERBS)
 
 export const cueWords = () => [...cues.firstWords, ...openers.firstWords, ...others.firstWords]
-
-/** Whether a phrase of the trie ends right before token `i`. */
-function endsAt(trie: PhraseTrie<true>, body: Body, i: number, from: number): boolean {
-  for (let back = 1; back <= 4 && i - back >= from; back++) {
-    const match = trie.match(body.tokens, i - back, i)
-    if (match && match.to === i) return true
-  }
-  return false
-}
 
 /** "đồng chí Trần Hữu Lễ | phát biểu": the last syllable of a name; "dự Lễ | phát động" has none before it. */
 const endsAName = ({ tokens }: Body, i: number) =>
@@ -62,8 +53,8 @@ const endsAName = ({ tokens }: Body, i: number) =>
 
 /** "bài phát biểu", "nghe báo cáo"; "Ban | Chỉ đạo" but not "Bộ Quốc phòng | chủ trì". */
 function madeNoun(body: Body, i: number, to: number, from: number): boolean {
-  if (!endsAName(body, i) && endsAt(nominalisers, body, i, from)) return true
-  return bodyVerbs.match(body.tokens, i, to)?.to === to && endsAt(bodies, body, i, from)
+  if (!endsAName(body, i) && nominalisers.match(body.tokens, i, from)) return true
+  return bodyVerbs.match(body.tokens, i, to)?.to === to && bodies.match(body.tokens, i, from) !== null
 }
 
 /** The verb at `i` that gives a role; a verb made a noun gives none ("bài phát biểu", "nghe báo cáo"). */
@@ -83,11 +74,11 @@ export const openerAt = (body: Body, i: number, limit: number) => openers.match(
 /** Whether what stands right before `i` says that the next person is not there: "thừa ủy quyền của", "gia đình". */
 export const absentBefore = (body: Body, i: number, from: number): boolean => {
   const at = i > from && body.tokens[i - 1]!.fold === 'của' ? i - 1 : i
-  return endsAt(absentees, body, i, from) || endsAt(absentees, body, at, from)
+  return absentees.match(body.tokens, i, from) !== null || absentees.match(body.tokens, at, from) !== null
 }
 
 /** Whether the person at `i` is quoted and no more: "Theo ông A". */
-export const quotedAt = (body: Body, i: number, from: number): boolean => endsAt(sources, body, i, from)
+export const quotedAt = (body: Body, i: number, from: number): boolean => sources.match(body.tokens, i, from) !== null
 
 /** A compound at `i` that begins like a verb or holds one and is none: "trực tiếp", "báo cáo viên". */
 export const notVerbAt = (body: Body, i: number, limit: number) => others.match(body.tokens, i, limit)
