@@ -3,11 +3,11 @@ import type { DateMention } from '../../schema'
 import type { Body } from '../../text/body'
 import type { DocumentCandidate } from '../codes/documents'
 import type { DateCandidate } from '../dates'
-import { iso, type Moment, momentOf, ordinal, shift } from '../dates/calendar'
+import { iso, momentOf } from '../dates/calendar'
 import { candidateOf } from '../dates/candidate'
-import { chooseEvent, weight } from '../dates/event'
-import { closeWithNow, kindOf, mentionOf, type Placed, place } from '../dates/place'
-import { pageYears } from '../dates/sources'
+import { weight } from '../dates/event'
+import { mentionOf, type Placed } from '../dates/place'
+import { placeDates } from '../dates/placing'
 import { mayFollowDocument, type Surroundings, surroundingsOf } from '../dates/surroundings'
 
 interface Around {
@@ -16,37 +16,16 @@ interface Around {
   documents: readonly DocumentCandidate[]
 }
 
-/**
- * Decides each date's year and kind by its neighbours, and which of them is the day of the event.
- *
- * The event is chosen first, by what is written; then it gets its year; then it, or the posting stamp where the two
- * are near, is the day from which all other dates are told.
- */
+/** The dates of a page, placed; see {@link placeDates}. */
 export function linkDates(found: readonly DateCandidate[], page: Around): Pick<Findings, 'date' | 'dates'> {
   const dates = withLawYears(found, page)
   const stamp = momentOf(page.context.publishedAt)
   const around = withDocuments(dates, surroundingsOf(dates, page.body), page)
   // "Vừa qua, …": the page says itself that its event has no day.
   const vague = VAGUE_LEAD.test(page.body.folded.slice(0, 60)) ? 4 : 0
-  const years = pageYears(dates, around, page.context, page.body)
   const weights = dates.map((date, i) => weight(date, around[i]!, stamp) - (around[i]!.sentence > 0 ? vague : 0))
-  const chosen = chooseEvent(weights)
-  const placeOne = (i: number, anchor: Moment | null, event: Moment | null) => {
-    const sentence = dates[i]!.written.from.year === null ? years.besides(i) : []
-    const bearings = { title: years.title, lead: years.lead, sentence, anchor, event, isEvent: i === chosen }
-    return place(dates[i]!, around[i]!, weights[i]!, bearings)
-  }
-  const event = chosen < 0 ? undefined : placeOne(chosen, stamp, null)
-  const told = event?.from ?? null
-  const anchor = dayOfReport(stamp, told)
-  // "Tối qua mưa lớn …; sáng nay": where the event itself is told from the day of writing, so is the rest.
-  const today = event?.date.written.offset ? anchor : told
-  const placed = dates.map((_, i) => (event && i === chosen ? event : placeOne(i, anchor, today)))
-  const settled = placed.flatMap(entry => closeWithNow(entry, event?.to ?? told, stamp) ?? [])
-  return {
-    date: event ? eventOf(event, placed, page.body) : null,
-    dates: settled.map(entry => mentionOf(entry, kindOf(entry, event, anchor))),
-  }
+  const { event, placed, mentions } = placeDates(dates, around, weights, page)
+  return { date: event ? eventOf(event, placed, page.body) : null, dates: mentions }
 }
 
 const VAGUE_LEAD =
@@ -84,12 +63,6 @@ function withLawYears(dates: readonly DateCandidate[], { body, documents }: Arou
   const taken = new Set(dates.map(({ span }) => span.end))
   const more = years.filter(({ span }) => !taken.has(span.end))
   return more.length === 0 ? dates : [...dates, ...more].sort((a, b) => a.span.start - b.span.start)
-}
-
-/** A report is written near its event; a stamp that is far from it is of a later move of the page. */
-function dayOfReport(stamp: Moment | null, event: Moment | null): Moment | null {
-  if (!event || event.year === null || event.day === null) return stamp
-  return stamp && Math.abs(ordinal(stamp) - ordinal(event)) <= 62 ? stamp : shift(event, 1)
 }
 
 /** The event's date; several days of one list ("ngày 19 và 21-10") are one stretch. */
