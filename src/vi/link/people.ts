@@ -3,7 +3,8 @@ import type { Attendee, Span, Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import type { PersonCandidate } from '../people'
-import { isFull, key, type Person, Roll, sameTitle, written } from './roll'
+import { key, postOf, uniquePosts, unitePosts } from './posts'
+import { isFull, type Mention, type Person, Roll } from './roll'
 
 /** One entry per person: later mentions are merged where they can mean nobody else. */
 export function linkPeople(
@@ -12,12 +13,13 @@ export function linkPeople(
 ): Attendee[] {
   const roll = new Roll()
   const cited = citedAt(documents)
-  for (const mention of people) {
+  for (const { titles, ...candidate } of people) {
+    const mention = { ...candidate, posts: titles.map(postOf) }
     if (mention.absent || (mention.group !== null && cited(mention.span))) continue
     const same = roll.same(mention)
     if (same) {
       merge(same, mention)
-      if (mention.titles.length > 0) roll.learnPosts(same)
+      roll.learn(same, mention.posts)
     } else if (mention.group !== null || (mention.name && isFull(mention.name))) roll.add(personOf(mention))
   }
   const found = roll.people
@@ -53,29 +55,15 @@ function citedAt(documents: readonly Candidate[]): (span: Span) => boolean {
   }
 }
 
-const personOf = ({ absent: _, claim: __, ...mention }: PersonCandidate): Person => ({
+const personOf = ({ absent: _, claim: __, ...mention }: Mention): Person => ({
   ...mention,
   folded: key(mention.name ?? mention.group ?? ''),
   roles: [...mention.roles],
-  titles: uniqueTitles(mention.titles),
+  posts: uniquePosts(mention.posts),
   mentions: [mention.span],
 })
 
-/** Nobody holds more posts; a page that says so repeats itself to no end. */
-const MOST_TITLES = 20
-
-function uniqueTitles(titles: Attendee['titles']): Attendee['titles'] {
-  const seen = new Set<string>()
-  const unique = titles.filter(title => {
-    const folded = written(title.text)
-    if (seen.has(folded)) return false
-    seen.add(folded)
-    return true
-  })
-  return unique.slice(0, MOST_TITLES)
-}
-
-function merge(person: Person, mention: PersonCandidate): void {
+function merge(person: Person, mention: Mention): void {
   person.mentions.push(mention.span)
   for (const role of mention.roles) if (!person.roles.includes(role)) person.roles.push(role)
   person.evidence = Math.max(person.evidence, mention.evidence)
@@ -83,15 +71,7 @@ function merge(person: Person, mention: PersonCandidate): void {
   person.honorific ??= mention.honorific
   person.rank ??= mention.rank
   person.delegation ??= mention.delegation
-  person.titles = uniteTitles(person.titles, mention.titles)
-}
-
-function uniteTitles(held: Attendee['titles'], more: Attendee['titles']): Attendee['titles'] {
-  const fuller = held.map(
-    title => more.find(other => written(other.text).startsWith(`${written(title.text)} `)) ?? title,
-  )
-  const fresh = more.filter(title => !fuller.some(other => sameTitle(other.text, title.text)))
-  return uniqueTitles([...fuller, ...fresh])
+  person.posts = unitePosts(person.posts, mention.posts)
 }
 
 const OCCASION =
@@ -105,9 +85,13 @@ function reportsEvent(found: readonly Person[], body: Body, context: Context): b
 
 function takesPart(person: Person, event: boolean): boolean {
   if (person.group !== null) return person.evidence === 2
-  return person.evidence === 2 || (person.evidence === 1 && event && !(person.resident && person.titles.length === 0))
+  return person.evidence === 2 || (person.evidence === 1 && event && !(person.resident && person.posts.length === 0))
 }
 
-function attendeeOf({ folded: _, evidence: __, resident: ___, ...person }: Person): Attendee {
-  return { ...person, roles: person.roles.length > 0 ? person.roles : ['attend'] }
+function attendeeOf({ folded: _, evidence: __, resident: ___, posts, ...person }: Person): Attendee {
+  return {
+    ...person,
+    titles: posts.map(({ title }) => title),
+    roles: person.roles.length > 0 ? person.roles : ['attend'],
+  }
 }

@@ -1,0 +1,54 @@
+import type { Title } from '../../schema'
+import { fold } from '../../text/fold'
+import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
+
+/** A title, and what it is compared by: folded, its abbreviations written out. */
+export interface Post {
+  title: Title
+  written: string
+}
+
+export const key = (text: string) => fold(text).replace(/\s+/g, ' ').replace(/ ?- ?/g, '-').trim()
+
+const expansions = new Map(TITLE_ABBREVIATIONS)
+
+export const postOf = (title: Title): Post => ({
+  title,
+  written: key(title.text)
+    .replace(/-/g, ' ')
+    .split(' ')
+    .map(word => expansions.get(word) ?? word)
+    .join(' '),
+})
+
+const beginsWith = (whole: Post, part: Post) =>
+  whole.written.startsWith(part.written) && whole.written[part.written.length] === ' '
+
+/** Whether what is said can be the post held: the same words, or its beginning ("Phó Thủ tướng" … "Chính phủ"). */
+export const samePost = (held: Post, said: Post): boolean =>
+  held.written === said.written || (said.written.includes(' ') && beginsWith(held, said))
+
+/** What may be said for a post: its words, and its beginnings of two words and more. */
+export function sayings({ written }: Post): string[] {
+  const found = [written]
+  const first = written.indexOf(' ')
+  for (let at = written.indexOf(' ', first + 1); first >= 0 && at >= 0; at = written.indexOf(' ', at + 1))
+    found.push(written.slice(0, at))
+  return found
+}
+
+/** Nobody holds more posts; a page that says so repeats itself to no end. */
+const MOST_POSTS = 20
+
+export function uniquePosts(posts: readonly Post[]): Post[] {
+  const seen = new Set<string>()
+  const unique = posts.filter(({ written }) => !seen.has(written) && seen.add(written))
+  return unique.slice(0, MOST_POSTS)
+}
+
+/** Those held and those said later, each by its fullest name. */
+export function unitePosts(held: readonly Post[], more: readonly Post[]): Post[] {
+  const fuller = held.map(post => more.find(other => beginsWith(other, post)) ?? post)
+  const fresh = more.filter(post => !fuller.some(other => samePost(other, post)))
+  return uniquePosts([...fuller, ...fresh])
+}
