@@ -1,9 +1,8 @@
-import type { Candidate, Extractor } from '../../reader'
-import type { Span } from '../../schema'
+import type { Extractor } from '../../reader'
 import { type Body, tokenAt } from '../../text/body'
 import { type Match, PhraseTrie } from '../../text/trie'
-import type { DocumentCandidate } from '../../vi/codes/documents'
-import { type DocumentSymbol, readSymbol } from '../../vi/codes/symbols'
+import { type DocumentCandidate, documentAt, type Numbered, RULE_NAMES, YEARLIKE } from '../../vi/codes/candidate'
+import { readSymbol } from '../../vi/codes/symbols'
 import { SCHEME_LETTERS, TYPE_LETTERS } from '../../vi/lexicon/documents'
 import { DOCUMENT_TYPES, ISSUERS, NUMBERED_BARE } from '../lexicon/documents'
 import { readAbout, readDocumentDay, readIssuer, type Tail } from './tails'
@@ -20,13 +19,8 @@ const englishOf = new Map(Object.entries(DOCUMENT_TYPES).map(([english, vietname
 englishOf.set('Chỉ thị', 'Directive').set('Kế hoạch', 'Plan').set('Hướng dẫn', 'Guideline').set('Thông báo', 'Notice')
 englishOf.set('Công văn', 'Official Letter').set('Công điện', 'Official Dispatch').set('Tờ trình', 'Proposal')
 
-interface Numbered {
-  number: string
-  canonical: string
-  form: DocumentSymbol['form'] | 'bare'
-  letters: string[]
+interface Placed extends Numbered {
   start: number
-  end: number
 }
 
 /** Skips "No.", "no", "No:", "Number" and "(" from token `at`. */
@@ -41,18 +35,17 @@ export function skipMarker({ tokens }: Body, at: number): { at: number; marked: 
 const inBlock = ({ text, tokens }: Body, from: number, to: number) =>
   !text.slice(tokens[from]!.start, tokens[to]?.start).includes('\n')
 
-function symbolAt({ text, tokens }: Body, at: number, trusted: boolean): Numbered | null {
+function symbolAt({ text, tokens }: Body, at: number, trusted: boolean): Placed | null {
   const token = tokens[at]
   const symbol = token?.kind === 'number' ? readSymbol(text, token.start, trusted) : null
   if (!symbol || SCHEME_LETTERS.includes(symbol.letters[0] ?? '')) return null
-  return { ...symbol, number: symbol.number, letters: symbol.letters }
+  return symbol
 }
 
-const YEARLIKE = /^(?:19[5-9]|20[0-4])\d$/
 const COUNTED = /^ ?(?:%|percent|per cent|million|billion|\p{Ll}+s(?!\p{L})|km|ha(?!\p{L})|years?)/u
 
 /** "Directive 05", "Resolution 30a": a number that counts nothing. */
-function bareAt({ folded, tokens, text }: Body, at: number, marked: boolean): Numbered | null {
+function bareAt({ folded, tokens, text }: Body, at: number, marked: boolean): Placed | null {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.end - token.start > 4) return null
   const letter = /^[a-z](?![\p{L}\d])/u.test(folded.slice(token.end, token.end + 2)) ? 1 : 0
@@ -62,26 +55,6 @@ function bareAt({ folded, tokens, text }: Body, at: number, marked: boolean): Nu
     return null
   if (!marked && YEARLIKE.test(number)) return null
   return { number, canonical: number, form: 'bare', letters: [], start: token.start, end }
-}
-
-const RULE_NAMES: Record<Numbered['form'], string> = {
-  normative: 'normative document',
-  administrative: 'administrative document',
-  party: 'Party document',
-  law: 'National Assembly document',
-  year: 'document by number and year',
-  bare: 'document by number',
-}
-
-const empty = { type: null, number: null, canonical: null, date: null, issuer: null, name: null }
-
-function candidate(
-  body: Body,
-  rule: string,
-  span: Span,
-  fields: Partial<Omit<DocumentCandidate, keyof Candidate>>,
-): DocumentCandidate {
-  return { ...empty, ...fields, text: body.text.slice(span.start, span.end), span, rule }
 }
 
 /** Reads what follows the number: its day and its issuer in either order, then what it is about. */
@@ -125,7 +98,7 @@ function listed(body: Body, first: Numbered, type: string): DocumentCandidate[] 
     if (!item || (item.form === 'year' && first.form !== 'year')) break
     const { number, canonical, start, end } = item
     found.push(
-      candidate(
+      documentAt(
         body,
         `${RULE_NAMES[item.form]} in a list`,
         { start, end },
@@ -151,7 +124,7 @@ function typed(body: Body, index: number, head: Match<string>): DocumentCandidat
   const tails = tailsOf(body, end)
   const issuer = tails.issuer ?? issuerBefore(body, tokens[index]!.start)
   const span = { start: tokens[index]!.start, end }
-  const first = candidate(body, RULE_NAMES[numbered.form], span, {
+  const first = documentAt(body, RULE_NAMES[numbered.form], span, {
     type: head.value,
     number,
     canonical,
@@ -174,7 +147,7 @@ function namedLaw(body: Body, index: number, head: Match<string>): DocumentCandi
   const at = start + law[0].indexOf(law[1]!)
   const name = body.text.slice(at, at + law[1]!.length)
   return [
-    candidate(
+    documentAt(
       body,
       'named law',
       { start, end: start + law[0].length },
@@ -191,7 +164,7 @@ function untyped(body: Body, index: number): DocumentCandidate[] {
   if (!symbol) return []
   const type = englishOf.get(TYPE_LETTERS[symbol.letters[0] ?? ''] ?? '') ?? null
   const { number, canonical, start, end } = symbol
-  return [candidate(body, RULE_NAMES[symbol.form], { start, end }, { type, number, canonical, ...tailsOf(body, end) })]
+  return [documentAt(body, RULE_NAMES[symbol.form], { start, end }, { type, number, canonical, ...tailsOf(body, end) })]
 }
 
 /** Legal and administrative documents: by symbol, by short number, and laws by name. */

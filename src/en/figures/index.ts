@@ -2,6 +2,7 @@ import type { Candidate, Extractor } from '../../reader'
 import type { Figure } from '../../schema'
 import type { Body } from '../../text/body'
 import type { FigureCandidate } from '../../vi/figures'
+import type { Quantity as Unmeasured } from '../../vi/figures/quantity'
 import { CHANGES, COMPARISONS, MODIFIERS, MODIFIERS_AFTER, NUMBERED_NOUNS } from '../lexicon/figures'
 import { type Amount, readAmount } from './amount'
 import { currencyBefore, moneyOf, partOf, readMeasure, readUnit, type Unit } from './unit'
@@ -24,17 +25,9 @@ const numbered = new Set(NUMBERED_NOUNS)
 const LOOK = 40
 
 /** A number or a pair of numbers with its unit. */
-interface Quantity {
-  rule: string
-  value: number | null
-  min: number | null
-  max: number | null
-  of: number | null
-  alternatives: number[]
+/** As in Vietnamese, but that what counts nothing is no figure at all. */
+interface Quantity extends Omit<Unmeasured, 'unit'> {
   unit: Unit
-  /** Token range of the numbers with their currency. */
-  from: number
-  to: number
 }
 
 /** Whether the digits at token `at` are a name, a clock time, an ordinal or part of a word: "Hamlet 4", "PL-21", "13th". */

@@ -1,7 +1,7 @@
 import type { LegalDocument, ProjectCode } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
-import type { DocumentCandidate } from '../../vi/codes/documents'
+import type { DocumentCandidate } from '../../vi/codes/candidate'
 import type { ProjectCandidate } from '../../vi/codes/projects'
 import { linkDocuments as unite } from '../../vi/link/documents'
 import { IMPLIED_ISSUERS } from '../lexicon/documents'

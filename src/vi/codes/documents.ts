@@ -1,31 +1,18 @@
-import type { Candidate, Extractor } from '../../reader'
-import type { LegalDocument, Span } from '../../schema'
+import type { Extractor } from '../../reader'
 import { type Body, tokenAt } from '../../text/body'
 import type { Match } from '../../text/trie'
 import { WordSet } from '../../text/words'
 import { SCHEME_LETTERS, TYPE_LETTERS } from '../lexicon/documents'
 import { type Aftermath, aftermath } from './aftermath'
+import { type DocumentCandidate, documentAt, type Numbered, RULE_NAMES, YEARLIKE } from './candidate'
 import { type Head, headAt, headOpenings, heads } from './heads'
 import { lawOpenings, readLaw } from './laws'
 import { opensPlenum, readPlenums } from './plenums'
 import { readStandard, STANDARD_SIGNS } from './standards'
-import { type DocumentSymbol, readSymbol } from './symbols'
-
-export interface DocumentCandidate extends Candidate, Omit<LegalDocument, 'rule' | 'text' | 'span' | 'mentions'> {}
-
-/** What was read at a number: where it ends and what it is called. */
-interface Numbered {
-  number: string
-  canonical: string
-  letters: string[]
-  form: DocumentSymbol['form'] | 'bare'
-  end: number
-}
+import { readSymbol } from './symbols'
 
 /** Types that are numbered within a year, so that "Nghị định 30/2020" is a number and no month. */
 const NUMBERED_BY_YEAR = /^(?:Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Luật|Pháp lệnh)/
-/** A bare number that reads as a year: "Kế hoạch 2025", "Nghị quyết 2021". */
-const YEARLIKE = /^(?:19[5-9]|20[0-4])\d$/
 const SEPARATORS = new WordSet([',', ';', 'và', '&', '+', 'hoặc', 'hay'])
 const MARKERS = new WordSet(['số', 'sô'])
 /** How far behind its type word a symbol may stand: "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu số …". */
@@ -145,28 +132,6 @@ function distant(body: Body, head: Match<Head>): { numbered: Numbered; name: str
   return null
 }
 
-function candidate(
-  body: Body,
-  rule: string,
-  span: Span,
-  fields: Partial<Omit<DocumentCandidate, keyof Candidate>>,
-): DocumentCandidate {
-  const { type = null, number = null, canonical = null, date = null, issuer = null, name = null, terms } = fields
-  const text = body.text.slice(span.start, span.end)
-  const document: DocumentCandidate = { type, number, canonical, date, issuer, name, text, span, rule }
-  if (terms) document.terms = terms
-  return document
-}
-
-const RULE_NAMES: Record<Numbered['form'], string> = {
-  normative: 'normative document',
-  administrative: 'administrative document',
-  party: 'Party document',
-  law: 'National Assembly document',
-  year: 'document by number and year',
-  bare: 'document by number',
-}
-
 /** What goes on after a document in a list that shares its type: "…18-NQ/TW, 19-NQ/TW", "… 59, 70 và 71". */
 function listed(body: Body, from: Numbered, type: string | null): { items: DocumentCandidate[]; next: number } {
   const { tokens } = body
@@ -183,7 +148,7 @@ function listed(body: Body, from: Numbered, type: string | null): { items: Docum
     const kind = type && agree(type, item) ? type : typeOfLetters(item)
     const span = { start: tokens[at]!.start, end: item.end }
     items.push(
-      candidate(body, `${RULE_NAMES[item.form]} in a list`, span, {
+      documentAt(body, `${RULE_NAMES[item.form]} in a list`, span, {
         type: kind,
         number: item.number,
         canonical: item.canonical,
@@ -210,7 +175,7 @@ function numberedReading(
 ): Reading {
   const span = { start, end: numbered.end }
   const { number, canonical } = numbered
-  const first = candidate(body, RULE_NAMES[numbered.form], span, { type, number, canonical, name: name ?? null })
+  const first = documentAt(body, RULE_NAMES[numbered.form], span, { type, number, canonical, name: name ?? null })
   const { items, next } = listed(body, numbered, type)
   return { found: [first, ...items], next }
 }
@@ -227,7 +192,7 @@ function typed(body: Body, index: number): Reading | null {
     const plenums = opensPlenum(tokens[head.to]) ? readPlenums(body, start, end) : []
     if (plenums.length > 0) {
       const found = plenums.map(({ span, number, terms }) =>
-        candidate(body, 'plenum of the Central Committee', span, {
+        documentAt(body, 'plenum of the Central Committee', span, {
           type: head.value.type,
           number,
           canonical: number,
@@ -249,13 +214,13 @@ function named(body: Body, index: number): Reading | null {
   if (standard) {
     const { type, number, end } = standard
     const span = { start: tokens[index]!.start, end }
-    const found = [candidate(body, 'standard', span, { type, number, canonical: `${type} ${number}` })]
+    const found = [documentAt(body, 'standard', span, { type, number, canonical: `${type} ${number}` })]
     return { found, next: tokenAt(tokens, end) }
   }
   const law = readLaw(body, index)
   if (!law) return null
   const { type, name, year: date, span, next } = law
-  return { found: [candidate(body, 'named law', span, { type, name, date })], next }
+  return { found: [documentAt(body, 'named law', span, { type, name, date })], next }
 }
 
 /** A symbol without a type word: "theo 1719/QĐ-TTg", "số 186/2020/NQ-HĐND". */

@@ -1,7 +1,7 @@
 import type { Context, Findings } from '../../reader'
 import type { DateMention } from '../../schema'
 import type { Body } from '../../text/body'
-import type { DocumentCandidate } from '../codes/documents'
+import type { DocumentCandidate } from '../codes/candidate'
 import type { DateCandidate } from '../dates'
 import { iso, momentOf } from '../dates/calendar'
 import { candidateOf } from '../dates/candidate'
