@@ -53,6 +53,7 @@ const LEAD = '12 '
  * Names, dates and amounts it does not read; Vietnamese ones are beyond it.
  */
 export function nounPhrase(text: string): NounPhrase | null {
+  if (NO_BEGINNING.test(text)) return null
   const asked = LEAD + text
   const [, ...terms] = termsOf(asked)
   let head: NounPhrase['head'] | null = null
@@ -70,6 +71,10 @@ export function nounPhrase(text: string): NounPhrase | null {
   }
   return head && { head, end: head.end }
 }
+
+/** Words with which no noun phrase begins, so that compromise need not be asked: "5 to 10", "2 of them". */
+const NO_BEGINNING =
+  /^(?:a|an|the|to|from|of|in|on|at|by|with|for|and|or|than|into|between|until|per|is|are|was|were|will)(?![\p{L}\p{M}\p{N}'’-])/iu
 
 const isNoun = ({ kind, likePlural }: Term) => kind !== 'other' || likePlural
 
