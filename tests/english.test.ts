@@ -86,30 +86,3 @@ describe('English articles', () => {
     expect(extract(text, { format: 'text', publishedAt, readers: [english] })).toEqual(document)
   })
 })
-
-describe('hostile English', () => {
-  const families: Record<string, string> = {
-    titles: 'Vice Chairman of the provincial Party Committee, ',
-    names: 'Nguyen Van An, ',
-    groups: 'leaders of departments, ',
-    capitals: 'Provincial ',
-    days: 'October 16, ',
-    ranges: 'from 5 to ',
-    amounts: 'VND 1,234.5 billion ',
-    counts: '12 poor households ',
-    documents: 'Resolution No. 18-NQ/TW and ',
-    openers: 'Attending the ',
-  }
-
-  it.each(Object.keys(families))('is linear in %s', { retry: 3 }, family => {
-    const timed = (length: number) => {
-      const text = families[family]!.repeat(length / families[family]!.length)
-      const from = performance.now()
-      read(text)
-      return performance.now() - from
-    }
-    timed(5_000)
-    const small = Math.max(4, Math.min(timed(25_000), timed(25_000)))
-    expect(timed(100_000) / small).toBeLessThan(10)
-  })
-})

@@ -92,36 +92,3 @@ describe('properties', () => {
     )
   })
 })
-
-describe('time grows with the text, not faster', () => {
-  const families: Record<string, string> = {
-    'no space': 'đ',
-    honorifics: 'đ/c ',
-    digits: '7',
-    separators: ' - ',
-    quotes: '“"',
-    names: 'Nguyễn Văn An, ',
-    titles: 'Phó Chủ tịch UBND tỉnh, ',
-    'document numbers': '12/2020/QĐ-UBND ',
-    days: '16/10, ',
-    'day ranges': 'từ ngày 5 đến ',
-    amounts: '2.522,81 tỷ ',
-    schemes: 'Đề án “',
-    tags: '<div>a</div>',
-    cells: '<td>một ',
-  }
-  const timed = (text: string) => {
-    const from = performance.now()
-    extract(text, { maxLength: 10_000_000 })
-    return performance.now() - from
-  }
-  // A busy machine spoils a measurement now and then; the square would spoil all four.
-  it.each(Object.keys(families))('%s', { retry: 3 }, family => {
-    const of = (length: number) => families[family]!.repeat(length / families[family]!.length)
-    timed(of(20_000))
-    const small = Math.max(2, Math.min(timed(of(100_000)), timed(of(100_000))))
-    const large = Math.min(timed(of(400_000)), timed(of(400_000)))
-    // Four times the text; eight leaves room for a noisy machine and still catches the square, which is sixteen.
-    expect(large / small).toBeLessThan(8)
-  })
-})
