@@ -1,12 +1,6 @@
 import { type Token, tokenize } from './tokens'
 import { enterWord, WordSet, wordOf } from './words'
 
-interface Node<V> {
-  /** By the number of the next word, in the direction in which phrases are read. */
-  next: Map<number, Node<V>> | null
-  value: V | undefined
-}
-
 export interface Match<V> {
   value: V
   /** Index of the first token and of the one after the last. */
@@ -26,33 +20,81 @@ function otherSpelling(word: string): string | null {
   return other && BEFORE_I_OR_Y.has(word.slice(0, -1)) ? word.slice(0, -1) + other : null
 }
 
-/** Phrases word by word. White space, case, dashes and old or new tone places in them make no difference. */
+const ROOT = 0
+
+/**
+ * Phrases word by word, in the direction in which they are read. White space, case, dashes and old or new tone places
+ * in them make no difference.
+ *
+ * Nodes are numbers, their edges stand in one table of open addressing: thousands of them are entered when the library
+ * is loaded, where as many objects and maps took longer than all lexicons else.
+ */
 class Phrases<V> {
-  protected readonly root: Node<V> = { next: null, value: undefined }
-  /** The words with which a phrase begins, in the direction in which phrases are read. */
+  /** Of each node: the one before it, the number of the word that leads to it, what the phrase that ends in it means. */
+  private readonly parents = [-1]
+  private readonly words = [0]
+  protected readonly values: (V | undefined)[] = [undefined]
+  private slots = new Uint32Array(32)
+  /** The words with which a phrase begins. */
   protected readonly begins = new WordSet()
 
-  protected enter(words: readonly Token[], value: V, node: Node<V> = this.root, depth = 0): void {
+  protected enter(words: readonly Token[], value: V, node: number = ROOT, depth = 0): void {
     if (depth === words.length) {
-      node.value = value
+      this.values[node] = value
       return
     }
-    const { fold } = words[depth]!
+    const { word, fold } = words[depth]!
     const other = otherSpelling(fold)
-    this.enter(words, value, this.child(node, enterWord(fold)), depth + 1)
+    this.enter(words, value, this.child(node, word || enterWord(fold)), depth + 1)
     if (other) this.enter(words, value, this.child(node, enterWord(other)), depth + 1)
   }
 
-  private child(node: Node<V>, word: number): Node<V> {
-    if (node === this.root) this.begins.add(word)
-    node.next ??= new Map()
-    let child = node.next.get(word)
-    if (!child) {
-      child = { next: null, value: undefined }
-      node.next.set(word, child)
+  private child(node: number, word: number): number {
+    return this.next(node, word) || this.addChild(node, word)
+  }
+
+  private addChild(node: number, word: number): number {
+    if (node === ROOT) this.begins.add(word)
+    const child = this.parents.push(node) - 1
+    this.words.push(word)
+    this.values.push(undefined)
+    if (child * 2 < this.slots.length) this.place(child)
+    else {
+      this.slots = new Uint32Array(this.slots.length * 2)
+      for (let i = 1; i <= child; i++) this.place(i)
     }
     return child
   }
+
+  private place(node: number): void {
+    const { slots } = this
+    const mask = slots.length - 1
+    let slot = slotOf(this.parents[node]!, this.words[node]!) & mask
+    while (slots[slot] !== ROOT) slot = (slot + 1) & mask
+    slots[slot] = node
+  }
+
+  /** The node to which a word leads; the root, to which none does, where there is no such phrase. */
+  protected next(node: number, word: number): number {
+    const { slots } = this
+    const mask = slots.length - 1
+    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const child = slots[slot]!
+      if (child === ROOT || (this.words[child] === word && this.parents[child] === node)) return child
+    }
+  }
+
+  /** The folded words with which a phrase may begin: a token that is none of them needs no match. */
+  get firstWords(): readonly string[] {
+    const firsts: string[] = []
+    for (let i = 1; i < this.parents.length; i++) if (this.parents[i] === ROOT) firsts.push(wordOf(this.words[i]!))
+    return firsts
+  }
+}
+
+function slotOf(node: number, word: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }
 
 const wordsOf = (phrase: string): Token[] => tokenize(phrase.normalize('NFC'))
@@ -66,23 +108,17 @@ export class PhraseTrie<V> extends Phrases<V> {
     return this
   }
 
-  /** The folded words with which a phrase may begin: a token that is none of them needs no match. */
-  get firstWords(): Iterable<string> {
-    return Array.from(this.root.next?.keys() ?? [], wordOf)
-  }
-
   /** The longest phrase that begins at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): Match<V> | null {
     if (from >= limit || from < 0 || from >= tokens.length || !this.begins.has(tokens[from]!.word)) return null
-    let node = this.root
+    let node = ROOT
     let value: V | undefined
     let to = from
     for (let i = from; i < limit; i++) {
-      const child = node.next?.get(tokens[i]!.word)
-      if (!child) break
-      node = child
-      if (node.value === undefined) continue
-      value = node.value
+      node = this.next(node, tokens[i]!.word)
+      if (node === ROOT) break
+      if (this.values[node] === undefined) continue
+      value = this.values[node]
       to = i + 1
     }
     return value === undefined ? null : { value, from, to }
@@ -110,15 +146,14 @@ export class Preceding<V> extends Phrases<V> {
   /** The longest phrase that ends right before token `at` and begins at token `from` or later. */
   match(tokens: readonly Token[], at: number, from: number): Match<V> | null {
     if (at <= from || !this.begins.has(tokens[at - 1]!.word)) return null
-    let node = this.root
+    let node = ROOT
     let value: V | undefined
     let start = at
     for (let i = at - 1; i >= from; i--) {
-      const child = node.next?.get(tokens[i]!.word)
-      if (!child) break
-      node = child
-      if (node.value === undefined) continue
-      value = node.value
+      node = this.next(node, tokens[i]!.word)
+      if (node === ROOT) break
+      if (this.values[node] === undefined) continue
+      value = this.values[node]
       start = i
     }
     return value === undefined ? null : { value, from: start, to: at }

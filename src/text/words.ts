@@ -94,6 +94,18 @@ export class WordTable<V> {
     for (const [word, value] of entries) this.set(enterWord(word), value)
   }
 
+  /** A table of lists: all values of a word, in the order of the entries. */
+  static ofLists<V>(entries: Iterable<readonly [words: Iterable<string>, value: V]>): WordTable<readonly V[]> {
+    const lists = new Map<string, V[]>()
+    for (const [words, value] of entries)
+      for (const word of new Set(words)) {
+        const list = lists.get(word)
+        if (list) list.push(value)
+        else lists.set(word, [value])
+      }
+    return new WordTable(lists)
+  }
+
   /** Kept without holes: arrays with holes are slow to read. */
   private set(number: number, value: V): void {
     while (this.values.length <= number) this.values.push(undefined)

@@ -26,6 +26,16 @@ interface Nexts<R> {
 
 const NUMBER = '#'
 const YEAR = '####'
+/** Whatever stands second. */
+const ALONE = ''
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
 
 /** Which rules may read something at a token, told by it and the next one; in the order in which they were given. */
 export class Openings<R> {
@@ -33,23 +43,24 @@ export class Openings<R> {
   private readonly short: Nexts<R>
   private readonly year: Nexts<R>
 
-  constructor(private readonly rules: readonly (readonly [rule: R, openings: readonly Opening[]])[]) {
-    const firsts = new Set(rules.flatMap(([, openings]) => openings.map(opening => opening.split(' ', 1)[0]!)))
-    this.words = new WordTable(Array.from(firsts, first => [first, this.nextsOf(first)]))
-    this.short = this.nextsOf(NUMBER)
-    this.year = this.nextsOf(YEAR)
-  }
-
-  private nextsOf(first: string): Nexts<R> {
-    const openings = this.rules.flatMap(([, all]) => all.filter(opening => opening.startsWith(`${first} `)))
-    const seconds = new Set(openings.map(opening => opening.slice(first.length + 1)))
-    const after = (second: string) =>
-      this.rules.flatMap(([rule, all]) => (all.includes(first) || all.includes(`${first} ${second}`) ? [rule] : []))
-    return {
-      any: after(''),
-      number: after(NUMBER),
-      words: new Map(Array.from(seconds, second => [enterWord(second), after(second)])),
+  constructor(rules: readonly (readonly [rule: R, openings: readonly Opening[]])[]) {
+    const firsts = new Map<string, Map<string, Set<number>>>()
+    for (const [place, [, openings]] of rules.entries())
+      for (const opening of openings) {
+        const [first, second = ALONE] = opening.split(' ')
+        const seconds = entry(firsts, first!, () => new Map<string, Set<number>>())
+        entry(seconds, second, () => new Set<number>()).add(place)
+      }
+    const nextsOf = (seconds: ReadonlyMap<string, ReadonlySet<number>> = new Map()): Nexts<R> => {
+      const alone = seconds.get(ALONE) ?? []
+      const after = (second: string) =>
+        [...new Set([...alone, ...(seconds.get(second) ?? [])])].sort((a, b) => a - b).map(place => rules[place]![0])
+      const words = new Map(Array.from(seconds.keys(), second => [enterWord(second), after(second)]))
+      return { any: after(ALONE), number: after(NUMBER), words }
     }
+    this.words = new WordTable(Array.from(firsts, ([first, seconds]) => [first, nextsOf(seconds)]))
+    this.short = nextsOf(firsts.get(NUMBER))
+    this.year = nextsOf(firsts.get(YEAR))
   }
 
   /** The rules for what begins at token `at`. */

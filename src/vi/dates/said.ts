@@ -31,12 +31,7 @@ const PHRASES = (Object.keys(WORDS) as Kind[]).map(kind => ({ kind, phrases: Phr
 
 const NONE: typeof PHRASES = []
 /** Whose phrases begin with a word. */
-const OPENINGS = new WordTable(
-  [...new Set(PHRASES.flatMap(({ phrases }) => [...phrases.firstWords]))].map(word => [
-    word,
-    PHRASES.filter(({ phrases }) => new Set(phrases.firstWords).has(word)),
-  ]),
-)
+const OPENINGS = WordTable.ofLists(PHRASES.map(entry => [entry.phrases.firstWords, entry]))
 
 /** Where the words of each kind stand in a sentence: starts and ends by turns, in the order of the text. */
 export class Said {

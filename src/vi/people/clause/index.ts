@@ -63,13 +63,9 @@ const capitalShapes = SHAPES.filter(shape => shape.capitals)
 const numberShapes = SHAPES.filter(shape => shape.numbers)
 const NONE: readonly Shape[] = []
 
-function shapesByWord(capital: boolean): WordTable<readonly Shape[]> {
-  const words = new Set(SHAPES.flatMap(shape => shape.words))
-  const at = (word: string) => SHAPES.filter(shape => (capital && shape.capitals) || shape.words.includes(word))
-  return new WordTable([...words].map(word => [word, at(word)]))
-}
-const lowerShapes = shapesByWord(false)
-const upperShapes = shapesByWord(true)
+const allWords = SHAPES.flatMap(shape => shape.words)
+const lowerShapes = WordTable.ofLists(SHAPES.map(shape => [shape.words, shape]))
+const upperShapes = WordTable.ofLists(SHAPES.map(shape => [shape.capitals ? allWords : shape.words, shape]))
 
 function shapesAt(token: Token): readonly Shape[] {
   if (token.kind === 'number') return numberShapes
