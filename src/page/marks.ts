@@ -11,9 +11,10 @@ const LONGEST_NAME = Math.max(...[...NAMES.keys()].map(name => name.length))
 
 const LETTERS = 26
 const A = 97
+const NO_ROWS: readonly number[] = new Array<number>(LETTERS).fill(0)
 /** Words and stems letter by letter: the rows of a table, each with the row that the next letter leads to; 0 is none. */
 class Spellings {
-  private readonly next: number[] = new Array<number>(LETTERS).fill(0)
+  private readonly next: number[] = [...NO_ROWS]
   private readonly words: number[] = [0]
   private readonly stems: number[] = [0]
 
@@ -32,7 +33,7 @@ class Spellings {
         this.next[cell] = this.words.length
         this.words.push(0)
         this.stems.push(0)
-        for (let k = 0; k < LETTERS; k++) this.next.push(0)
+        this.next.push(...NO_ROWS)
       }
       row = this.next[cell]!
     }

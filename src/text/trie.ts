@@ -38,14 +38,14 @@ class Phrases<V> {
   /** The words with which a phrase begins. */
   protected readonly begins = new WordSet()
 
-  protected enter(words: readonly Token[], value: V, node: number = ROOT, depth = 0): void {
+  protected enter(words: readonly string[], value: V, node: number = ROOT, depth = 0): void {
     if (depth === words.length) {
       this.values[node] = value
       return
     }
-    const { word, fold } = words[depth]!
-    const other = otherSpelling(fold)
-    this.enter(words, value, this.child(node, word || enterWord(fold)), depth + 1)
+    const word = words[depth]!
+    const other = otherSpelling(word)
+    this.enter(words, value, this.child(node, enterWord(word)), depth + 1)
     if (other) this.enter(words, value, this.child(node, enterWord(other)), depth + 1)
   }
 
@@ -97,7 +97,15 @@ function slotOf(node: number, word: number): number {
   return hash ^ (hash >>> 15)
 }
 
-const wordsOf = (phrase: string): Token[] => tokenize(phrase.normalize('NFC'))
+/** Letters and blanks that folding leaves as they are, as almost all phrases have: these need no tokenizer. */
+const PLAIN = /^(?:[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+ )*[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/
+const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ýỳỷỹỵ]/
+
+function wordsOf(phrase: string): string[] {
+  const lowered = phrase.toLowerCase()
+  if (PLAIN.test(lowered) && !OLD_TONE.test(lowered)) return lowered.split(' ')
+  return tokenize(phrase.normalize('NFC')).map(({ fold }) => fold)
+}
 
 /** A gazetteer: phrases matched over folded tokens, longest first, in time that does not depend on their number. */
 export class PhraseTrie<V> extends Phrases<V> {

@@ -3,6 +3,8 @@
  * number of its word, so that what a lexicon says of it is one array read. Every other word is {@link UNKNOWN}.
  */
 const words: string[] = ['']
+/** The same for the library's own words, which come whole and not as places of a text. */
+const numbers = new Map<string, number>()
 /** The number of a word that no lexicon has. */
 const UNKNOWN = 0
 /** Open addressing over {@link hashUnit}: the number of a word at its hash or behind it, 0 where there is none. */
@@ -46,13 +48,14 @@ function place(number: number): void {
 export const NUMBERING: object = words
 
 /** The number of a folded word; {@link UNKNOWN} where no lexicon has it. */
-export const numberOf = (word: string): number => numberAt(word, 0, word.length, hashOf(word))
+export const numberOf = (word: string): number => numbers.get(word) ?? UNKNOWN
 
 /** Enters a folded word of a lexicon and gives its number. Never to be called with a word of a page. */
 export function enterWord(word: string): number {
   const known = numberOf(word)
   if (known !== UNKNOWN) return known
   const number = words.push(word) - 1
+  numbers.set(word, number)
   if (words.length * 2 > slots.length) {
     slots = new Uint32Array(slots.length * 2)
     for (let i = 1; i < words.length; i++) place(i)
@@ -86,33 +89,49 @@ export class WordSet {
   }
 }
 
+/** Which of up to 31 lists a word is in: list `i` is bit `i`. */
+export class WordMasks {
+  private masks = new Int32Array(words.length)
+
+  constructor(lists: readonly Iterable<string>[]) {
+    for (const [i, list] of lists.entries()) for (const word of list) this.add(enterWord(word), 1 << i)
+  }
+
+  private add(number: number, bit: number): void {
+    if (number >= this.masks.length) {
+      const longer = new Int32Array(2 * number + 1)
+      longer.set(this.masks)
+      this.masks = longer
+    }
+    this.masks[number]! |= bit
+  }
+
+  of(word: number): number {
+    return word < this.masks.length ? this.masks[word]! : 0
+  }
+}
+
 /** What a lexicon says of single words, asked by their numbers. */
 export class WordTable<V> {
-  private readonly values: (V | undefined)[] = []
+  private readonly values: V[] = []
+  /** Of each word, the place of its value behind the first; 0 for none. */
+  private places = new Uint16Array(words.length)
 
   constructor(entries: Iterable<readonly [word: string, value: V]>) {
     for (const [word, value] of entries) this.set(enterWord(word), value)
   }
 
-  /** A table of lists: all values of a word, in the order of the entries. */
-  static ofLists<V>(entries: Iterable<readonly [words: Iterable<string>, value: V]>): WordTable<readonly V[]> {
-    const lists = new Map<string, V[]>()
-    for (const [words, value] of entries)
-      for (const word of new Set(words)) {
-        const list = lists.get(word)
-        if (list) list.push(value)
-        else lists.set(word, [value])
-      }
-    return new WordTable(lists)
-  }
-
-  /** Kept without holes: arrays with holes are slow to read. */
   private set(number: number, value: V): void {
-    while (this.values.length <= number) this.values.push(undefined)
-    this.values[number] = value
+    if (number >= this.places.length) {
+      const longer = new Uint16Array(2 * number + 1)
+      longer.set(this.places)
+      this.places = longer
+    }
+    this.places[number] = this.values.push(value)
   }
 
   get(word: number): V | undefined {
-    return word < this.values.length ? this.values[word] : undefined
+    const place = word < this.places.length ? this.places[word]! : 0
+    return place === 0 ? undefined : this.values[place - 1]
   }
 }

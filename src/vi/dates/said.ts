@@ -1,7 +1,7 @@
 import type { Body } from '../../text/body'
 import type { Sentence } from '../../text/sentences'
 import { PhraseTrie } from '../../text/trie'
-import { WordTable } from '../../text/words'
+import { WordMasks } from '../../text/words'
 import {
   COMPLETION_WORDS,
   DOCUMENT_NOUNS,
@@ -29,9 +29,8 @@ export type Kind = keyof typeof WORDS
 
 const PHRASES = (Object.keys(WORDS) as Kind[]).map(kind => ({ kind, phrases: PhraseTrie.ofPhrases(WORDS[kind]) }))
 
-const NONE: typeof PHRASES = []
 /** Whose phrases begin with a word. */
-const OPENINGS = WordTable.ofLists(PHRASES.map(entry => [entry.phrases.firstWords, entry]))
+const OPENINGS = new WordMasks(PHRASES.map(({ phrases }) => phrases.firstWords))
 
 /** Where the words of each kind stand in a sentence: starts and ends by turns, in the order of the text. */
 export class Said {
@@ -49,7 +48,9 @@ export class Said {
   constructor({ tokens }: Body, { from, to }: Sentence) {
     for (let i = from; i < to; i++) {
       const { word, start } = tokens[i]!
-      for (const { kind, phrases } of OPENINGS.get(word) ?? NONE) {
+      for (let at = 0, opened = OPENINGS.of(word); opened !== 0; at++, opened >>= 1) {
+        if ((opened & 1) === 0) continue
+        const { kind, phrases } = PHRASES[at]!
         const match = phrases.match(tokens, i, to)
         if (match) this.places[kind].push(start, tokens[match.to - 1]!.end)
       }

@@ -26,8 +26,9 @@ export interface UnitWord {
 /** The phrases of a lexicon list: parted by commas, line breaks inside a phrase are blanks. */
 export const phrases = (list: string) =>
   list
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map(phrase => phrase.replace(/\s+/g, ' ').trim())
+    .map(phrase => phrase.trim())
     .filter(Boolean)
 
 const unitWord = (sort: UnitWord['sort'], kind: Figure['kind'] = 'count', unit: string | null = null): UnitWord => ({

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens'
-import { WordTable } from '../../../text/words'
+import { WordMasks } from '../../../text/words'
 import { addressWords } from '../address'
 import { cueAt, cueWords, notVerbAt } from '../cues'
 import { groupWords } from '../groups'
@@ -59,24 +59,28 @@ const SHAPES: readonly Shape[] = [
   { read: readOpener, words: cueWords() },
 ]
 
-const capitalShapes = SHAPES.filter(shape => shape.capitals)
-const numberShapes = SHAPES.filter(shape => shape.numbers)
-const NONE: readonly Shape[] = []
+/** The shapes by their place: bit `i` for the one at `i`. */
+const bits = (takes: (shape: Shape) => boolean | undefined) =>
+  SHAPES.reduce((mask, shape, i) => (takes(shape) ? mask | (1 << i) : mask), 0)
+const CAPITALS = bits(({ capitals }) => capitals)
+const NUMBERS = bits(({ numbers }) => numbers)
+const WORDS = new WordMasks(SHAPES.map(({ words }) => words))
 
-const allWords = SHAPES.flatMap(shape => shape.words)
-const lowerShapes = WordTable.ofLists(SHAPES.map(shape => [shape.words, shape]))
-const upperShapes = WordTable.ofLists(SHAPES.map(shape => [shape.capitals ? allWords : shape.words, shape]))
-
-function shapesAt(token: Token): readonly Shape[] {
-  if (token.kind === 'number') return numberShapes
-  if (token.shape === 'lower') return lowerShapes.get(token.word) ?? NONE
-  return upperShapes.get(token.word) ?? capitalShapes
+function shapesAt(token: Token): number {
+  if (token.kind === 'number') return NUMBERS
+  return token.shape === 'lower' ? WORDS.of(token.word) : WORDS.of(token.word) | CAPITALS
 }
 
 function step(r: Reading): void {
   const token = r.body.tokens[r.i]!
   if (token.kind === 'mark') readMark(r, token.fold)
-  else if (!shapesAt(token).some(shape => shape.read(r))) readOther(r)
+  else if (!readShape(r, shapesAt(token))) readOther(r)
+}
+
+/** Tries the shapes in their order; true once one of them has read something. */
+function readShape(r: Reading, mask: number): boolean {
+  for (let i = 0, left = mask; left !== 0; i++, left >>= 1) if (left & 1 && SHAPES[i]!.read(r)) return true
+  return false
 }
 
 function readMark(r: Reading, sign: string): void {
