@@ -40,7 +40,7 @@ function asUtf8(bytes: Uint8Array): string | null {
  *
  * @throws BoctinError `ENCODING_UNSUPPORTED` for an `encoding` option that names no known charset
  */
-export function decode(bytes: Uint8Array, settings: Settings): Mended {
+export function decode(bytes: Uint8Array, settings: Settings): Decoded {
   const bom = BOMS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))
   if (bom) return plain(new TextDecoder(bom[1]).decode(bytes))
   if (settings.encoding) {
@@ -51,11 +51,16 @@ export function decode(bytes: Uint8Array, settings: Settings): Mended {
   const wide = wideCharset(bytes)
   if (wide) return plain(new TextDecoder(wide).decode(bytes))
   const utf8 = asUtf8(bytes)
-  if (utf8 !== null) return mend(utf8)
+  if (utf8 !== null) return { text: utf8, warnings: [], settled: false }
   return brokenUtf8(bytes) ?? labelled(bytes, settings)
 }
 
 const plain = (text: string): Mended => ({ text: text.normalize('NFC'), warnings: [] })
+
+/** A page's text; not settled where its letters may still be those of another charset. */
+export interface Decoded extends Mended {
+  settled?: false
+}
 
 /** Reads bytes by the name of their charset; null where nobody knows it. */
 function named(bytes: Uint8Array, label: string): Mended | null {

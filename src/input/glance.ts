@@ -36,7 +36,7 @@ function isSuspect(text: string, i: number, kind: number): boolean {
   return (kind & BEFORE) !== 0 && isLetter(text.charCodeAt(i + 1))
 }
 
-/** What one look at all units of a page tells. */
+/** What one look at all units of a text tells. */
 export interface Glance {
   /** Do tones stand apart from their letters? */
   readonly combining: boolean
@@ -44,7 +44,7 @@ export interface Glance {
   readonly suspect: boolean
 }
 
-/** Looks at each unit of a page once: pages are long, and almost none of them needs more than a look. */
+/** Looks at each unit once: almost no text needs more than a look. */
 export function glance(text: string): Glance {
   let combining = false
   let suspect = false
@@ -65,4 +65,10 @@ export function glance(text: string): Glance {
 function isEntity(text: string, at: number): boolean {
   ENTITY.lastIndex = at
   return ENTITY.test(text)
+}
+
+/** Whether a page with this text needs more than a look: its letters may not be what they should be. */
+export function isOdd(text: string): boolean {
+  const { combining, suspect } = glance(text)
+  return combining || suspect
 }

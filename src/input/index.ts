@@ -2,7 +2,7 @@ import { BoctinError } from '../errors'
 import type { Settings } from '../options'
 import type { Warning } from '../schema'
 import { hasBinarySignature, isBinaryNoise } from './binary'
-import { decode } from './charset'
+import { type Decoded, decode } from './charset'
 import { mend } from './legacy'
 
 /** A page that somebody has parsed: the `$` of cheerio, whatever its version and its parser. */
@@ -13,7 +13,8 @@ export interface LoadedPage {
 /** A page as the page layer takes it: a tree, HTML that is still to be parsed, or flattened text. */
 export type Source = { warnings: Warning[] } & (
   | { form: 'tree'; $: LoadedPage }
-  | { form: 'html'; html: string }
+  /** Not settled: its letters may be those of another charset, which its text tells when it is parsed. */
+  | { form: 'html'; html: string; settled?: false }
   | { form: 'text'; text: string }
 )
 
@@ -31,18 +32,21 @@ const isTree = (input: unknown): input is LoadedPage => typeof input === 'functi
  */
 export function readSource(input: unknown, settings: Settings): Source {
   if (isTree(input)) return { form: 'tree', $: input, warnings: [] }
-  const { text, warnings } = readText(input, settings)
-  const format = settings.format ?? (TAG.test(text.slice(0, LOOKED_AT)) ? 'html' : 'text')
-  return format === 'html' ? { form: 'html', html: text, warnings } : { form: 'text', text, warnings }
+  const read = readText(input, settings)
+  const { text: html, warnings } = read
+  const format = settings.format ?? (TAG.test(html.slice(0, LOOKED_AT)) ? 'html' : 'text')
+  if (format === 'html') return { form: 'html', html, warnings, ...(read.settled === false && { settled: false }) }
+  return { form: 'text', ...(read.settled === false ? mend(html) : { text: html, warnings }) }
 }
 
-function readText(input: unknown, settings: Settings): { text: string; warnings: Warning[] } {
+function readText(input: unknown, settings: Settings): Decoded {
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new BoctinError('INPUT_TYPE', 'the input must be a string, a Uint8Array or a loaded cheerio $')
   if (input.length > settings.maxLength)
     throw new BoctinError('INPUT_TOO_LARGE', `the input has ${input.length} units, the limit is ${settings.maxLength}`)
   const head = typeof input === 'string' ? input.slice(0, 16) : String.fromCharCode(...input.subarray(0, 16))
-  const read = typeof input === 'string' ? mend(input) : decode(input, settings)
+  const read: Decoded =
+    typeof input === 'string' ? { text: input, warnings: [], settled: false } : decode(input, settings)
   if (hasBinarySignature(head) || isBinaryNoise(read.text))
     throw new BoctinError('INPUT_BINARY', 'the input is a binary file (PDF, Office, image …), not a page')
   if (read.text.trim() === '') throw new BoctinError('INPUT_EMPTY', 'the input holds nothing but white space')

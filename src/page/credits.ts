@@ -126,9 +126,14 @@ const BRACKETED =
 /** "BHG - ", "QĐND Online – ", "VOV.VN - ", "TPO - " */
 const DASHED = /^(\p{Lu}[\p{Lu}Đ.]{1,6}(?: Online)?|VOV\.VN|[\p{L}]{3,20}\.vn)\s*[-–—]\s*(?=["“]?\p{Lu})/u
 
+/** Longest name of a medium with the dash behind it; leads without a dash so early are asked nothing more. */
+const DASH = /[-–—]/
+const LONGEST_DASHED = 32
+
 /** The medium that a lead begins with, and where the lead itself begins. */
 export function leadPrefix(text: string): { source: string; length: number } | null {
-  const match = BRACKETED.exec(text) ?? DASHED.exec(text)
+  const pattern = text.startsWith('(') ? BRACKETED : DASH.test(text.slice(0, LONGEST_DASHED)) ? DASHED : null
+  const match = pattern?.exec(text)
   if (!match || ACTS.has(fold(match[1]!))) return null
   return { source: match[1]!, length: match[0].length }
 }

@@ -1,5 +1,7 @@
 import type { Source } from '../input'
+import { mend } from '../input/legacy'
 import type { Settings } from '../options'
+import type { Warning } from '../schema'
 import { fold } from '../text/fold'
 import type { Article } from './article'
 import { Mark, type Page } from './block'
@@ -23,13 +25,14 @@ import { type Weighed, weigh } from './weigh'
 
 /** Finds the article on a page. Never throws for what a page holds. */
 export function readPage(source: Source, settings: Settings): Article {
-  const page = readForm(source)
+  const { page, mended } = openPage(source)
   const weighed = weigh(page)
   const headline = findHeadline(page, weighed, settings.url)
   const found = readUnder(headline, page, weighed, settings)
   // No page is lost: a headline that leads nowhere is given up where the page has running text elsewhere.
   const lost = headline !== null && !found.verdict.article && longestText(weighed) >= RUNNING_TEXT
-  return describe(lost ? readUnder(null, page, weighed, settings) : found, page, weighed, settings)
+  const article = describe(lost ? readUnder(null, page, weighed, settings) : found, page, weighed, settings)
+  return { ...article, warnings: [...mended, ...article.warnings] }
 }
 
 /** Units of unbroken prose that a page without an article does not have. */
@@ -84,6 +87,14 @@ function describe(
     warnings: given ? warnings.filter(({ code }) => code !== 'NO_STAMP') : warnings,
     confidence,
   }
+}
+
+/** The page in blocks. Where the text of one that is not settled is odd, the page is mended and read once more. */
+function openPage(source: Source): { page: Page; mended: Warning[] } {
+  const page = readForm(source)
+  if (source.form !== 'html' || source.settled !== false || !page.odd) return { page, mended: [] }
+  const { text, warnings } = mend(source.html)
+  return { page: text === source.html ? page : walk(parseTree(text)), mended: warnings }
 }
 
 function readForm(source: Source): Page {

@@ -107,5 +107,14 @@ export function readLines(text: string): Page {
   for (const line of unglued(text)) lines.add(line)
   const { blocks, images, files } = lines
   const head = { title: null, metas: new Map<string, string>(), linked: [] }
-  return { form: 'text', head, blocks, regions: [wholePage(blocks.length)], images, files, times: new Map() }
+  return {
+    form: 'text',
+    head,
+    blocks,
+    regions: [wholePage(blocks.length)],
+    images,
+    files,
+    times: new Map(),
+    odd: false,
+  }
 }

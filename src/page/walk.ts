@@ -48,7 +48,8 @@ class Walk {
     this.flush(false)
     for (const region of this.regions) if (region.end < 0) region.end = this.blocks.length
     const { blocks, regions, images, files, times } = this
-    return { form: 'html', head: this.heads.head, blocks, regions, images, files, times }
+    const odd = this.line.odd || this.heads.odd
+    return { form: 'html', head: this.heads.head, blocks, regions, images, files, times, odd }
   }
 
   private get top(): Open | undefined {
