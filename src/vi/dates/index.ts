@@ -81,7 +81,7 @@ const OPENINGS = new Openings<Rule>([
     readUnits,
     [
       ...pairs(['từ'], [...SIDES, 'trong', ...SOME, ...PERIODS]),
-      ...pairs(SIDES, ['trong', ...SOME, ...PERIODS]),
+      ...pairs(SIDES, ['trong', '#', ...SOME, ...PERIODS]),
       ...pairs(['trong'], SOME),
       ...pairs(SOME, PERIODS),
       ...pairs(['tháng'], [...ITEMS, ...WEEKDAY_WORDS, ...firstWords(Object.keys(MONTH_WORDS))]),

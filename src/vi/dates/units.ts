@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../lexicon/calendar'
-import { DEADLINE_WORDS, PERIOD_NOUNS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/dates'
+import { COUNTED_AFTER, DEADLINE_WORDS, PERIOD_NOUNS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/dates'
 import { NOTHING } from './calendar'
 import type { Reading } from './candidate'
 import type { Unit } from './items'
@@ -17,11 +17,17 @@ const lead = (start: number, sure = false, plural = false, since = false): Lead 
 
 const HEAD_WORDS = { month: 'tháng', quarter: 'quý', year: 'năm' }
 
+/** "đầu 2019", "từ giữa 2021", but "đầu 2000 hộ": the side of a year says that it is one. */
+const BARE_YEAR = `(?=(?:19|20)\\d\\d(?!\\d|\\.\\d| ?${anyOf(COUNTED_AFTER)}${WORD_END}))`
+
 /** A head word, then items of one unit: "tháng 10, 11 và 12/2021", "từ quý I đến quý III/2020", "các năm 2019, 2020". */
-const HEADS: { unit: Unit; pattern: RegExp }[] = (['month', 'quarter', 'year'] as const).map(unit => ({
-  unit,
-  pattern: at(`(từ )?(?:(?:đầu|giữa|cuối) )?((?:trong )?(?:các|những|hai|ba) )?${HEAD_WORDS[unit]} `),
-}))
+const HEADS: { unit: Unit; pattern: RegExp }[] = [
+  ...(['month', 'quarter', 'year'] as const).map(unit => ({
+    unit,
+    pattern: at(`(từ )?(?:(?:đầu|giữa|cuối) )?((?:trong )?(?:các|những|hai|ba) )?${HEAD_WORDS[unit]} `),
+  })),
+  { unit: 'year', pattern: at(`(từ )?()(?:đầu|giữa|cuối) ${BARE_YEAR}`) },
+]
 const RECURRENT = /(?:(?:hàng|hằng|mỗi|từng) |\/ ?)$/u
 const AFTER_COUNT = /\d $/u
 /** "Cách mạng tháng 8" is a name. */

@@ -1,6 +1,6 @@
 import { WordSet } from '../../text/words'
 import { EVENTS } from '../lexicon/classifiers'
-import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, LINKS, TARGETS } from '../lexicon/modifiers'
+import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, DIMENSIONS, LINKS, SPAN_OPENERS, TARGETS } from '../lexicon/modifiers'
 import { modifierBefore } from './modifier'
 import type { Quantity } from './quantity'
 import { currencyBefore, type Unit } from './unit'
@@ -17,6 +17,8 @@ export interface Counted {
 const MAX_NOUNS = 10
 const MAX_LINKS = 6
 const LINK = preceding(LINKS)
+const DIMENSION = preceding(DIMENSIONS)
+const SPAN_OPENER = preceding(SPAN_OPENERS)
 const BEFORE_END = new WordSet(phrases(BEFORE_MEASURED))
 const EVENT = new Set(phrases(EVENTS))
 const COMPARISON = following(COMPARISONS)
@@ -69,7 +71,7 @@ function beforeLinks(line: Line, at: number): number {
   let end = at
   for (let i = 0; i < MAX_LINKS; i++) {
     const link = LINK.match(line.tokens, end, line.from)
-    if (!link) break
+    if (!link || DIMENSION.match(line.tokens, end, line.from)) break
     end = link.from
   }
   return end
@@ -134,6 +136,8 @@ function comparedTo(line: Line, at: number, isPercent: boolean): string | null {
 export function countedBy(line: Line, quantity: Quantity, previous: string | null): Counted {
   const { unit } = quantity
   const first = modifierBefore(line, quantity.from)?.from ?? quantity.from
+  if (unit?.kind === 'duration' && SPAN_OPENER.match(line.tokens, first, line.from))
+    return { measure: null, comparedTo: null, to: quantity.to }
   const phrase = phraseAfter(line, quantity)
   const after = phrase.to > phrase.from ? textOf(line, phrase.from, phrase.to) : null
   const isPercent = unit?.kind === 'percent'

@@ -2,7 +2,7 @@ import type { Figure } from '../../schema'
 import { tokenize } from '../../text/tokens'
 import { WordSet } from '../../text/words'
 import { SCALES } from '../lexicon/numerals'
-import { CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
+import { COUNTED_TOO, CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
 import type { Amount } from './amount'
 import { glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
 
@@ -20,6 +20,9 @@ export interface Unit {
 }
 
 const LOWER_CASE = new WordSet(phrases(LOWER_CASE_UNITS))
+const COUNTS_TOO = new WordSet(phrases(COUNTED_TOO))
+/** No sum of such money is smaller. */
+const LEAST_SUM = 1000
 const PREFIXES: ReadonlyMap<string, string> = new Map(Object.entries(CURRENCY_PREFIXES))
 const CURRENCY = new WordSet(PREFIXES.keys())
 /** The last token of each: "$" of "us$". */
@@ -114,6 +117,8 @@ export function readUnit(line: Line, amount: Amount): Unit | null {
   if (at >= line.to) return understoodDong(line, amount)
   const known = knownUnit(line, at)
   if (known !== null && known !== 'none') {
+    if (COUNTS_TOO.has(line.tokens[at]!.word) && amount.value < LEAST_SUM)
+      return { ...known, kind: 'count', sort: 'noun' }
     const listed = known.sort === 'body' ? withOtherBodies(line, at, known) : known
     return withDivisors(line, at, listed)
   }

@@ -79,7 +79,7 @@ export const COUNTED = `
   mốc, mốc giới, bể, bể nước, công tơ, thuê bao, trạm bts, ti vi, tivi, điện thoại, quạt, tủ, bàn, ghế, trâu, bò,
   trâu bò, lợn, heo, gà, vịt, dê, cá, tôm, gia súc, gia cầm, con giống, con bò, con bò giống, con lợn, con gia súc,
   con gia cầm, con trâu, cây, cây xanh, cây giống, cây trồng, bụi, gốc, gốc cây, hom giống, lồng, lồng bè, lồng cá,
-  bè, ao, chuồng, đàn, sản phẩm, sản phẩm ocop, mặt hàng, nhãn hiệu, thương hiệu, giống, giống lúa, loài, loại, nhóm
+  bè, ao, chuồng, đàn, sản phẩm, sản phẩm ocop, mặt hàng, mặt bằng, nhãn hiệu, thương hiệu, giống, giống lúa, loài, loại, nhóm
   hàng, chủng loại, mã, mã vùng trồng, mã số, mã số vùng trồng, chuỗi, chuỗi liên kết, trang trại, gia trại, vườn,
   cánh đồng, lượng vàng, chỉ vàng, cây vàng, bao thuốc lá, gói thuốc lá, chai rượu, viên ma túy, viên nén, bánh
   heroin, khẩu súng, súng, quả bom, quả mìn, quả đạn, viên đạn, vũ khí, vật liệu nổ, đơn vị máu, đơn vị tiểu cầu, đv

@@ -66,6 +66,16 @@ export const LINKS = `
   tháng
 `
 
+/** What is measured by its name, though its last word is a link elsewhere: "chiều dài 17,8 km". */
+export const DIMENSIONS = `
+  chiều dài, chiều rộng, chiều cao, chiều ngang, chiều sâu, bề dài, bề rộng, độ dài, độ rộng, độ cao, cự ly dài
+`
+
+/** Words before a stretch of time that nothing is measured by: "sau 10 năm", "qua hơn 2 năm". */
+export const SPAN_OPENERS = `
+  sau, qua, trải qua, suốt, trong suốt, trong vòng, trước, cách đây
+`
+
 /** Words before what is measured: the noun phrase begins after them. */
 export const BEFORE_MEASURED = `
   với, đó, nay, này, năm, tháng, quý, ngày, để, khi, mà, trong, tại, từ, đến, có, được, đã, sẽ, là, đạt, giúp, theo,

@@ -108,6 +108,11 @@ export const CURRENCY_PREFIXES = {
   '¥': 'JPY',
 } as const
 
+/** Money whose word counts something else in small numbers: "3 ca, 4 kíp". */
+export const COUNTED_TOO = `
+  kíp
+`
+
 /** Short units that are units only in small letters: "5m" is a length, "5M" and "4G" are names. */
 export const LOWER_CASE_UNITS = `
   m, g, l, đ, s
