@@ -99,10 +99,10 @@ function slotOf(node: number, word: number): number {
 
 /** Letters and blanks that folding leaves as they are, as almost all phrases have: these need no tokenizer. */
 const PLAIN = /^(?:[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+ )*[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/
-const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ýỳỷỹỵ]/
+const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ýỳỷỹỵ])(?: |$)/
 
 function wordsOf(phrase: string): string[] {
-  const lowered = phrase.toLowerCase()
+  const lowered = phrase.trim().toLowerCase()
   if (PLAIN.test(lowered) && !OLD_TONE.test(lowered)) return lowered.split(' ')
   return tokenize(phrase.normalize('NFC')).map(({ fold }) => fold)
 }
