@@ -59,6 +59,20 @@ describe('tokenize', () => {
     ['16', 'lower'],
   ])('shape of %s is %s', (word, shape) => expect(tokenize(word)[0]?.shape).toBe(shape))
 
+  it('knows each unit as the tables of Unicode do', () => {
+    const kindOf = (unit: string) =>
+      /\s/.test(unit) ? undefined : /[\p{L}\p{M}]/u.test(unit) ? 'word' : /[0-9]/.test(unit) ? 'number' : 'mark'
+    const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      unit => tokenize(unit)[0]?.kind !== kindOf(unit),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps an apostrophe within a word and no other mark', () => {
+    for (const mark of "'’ʼ‘") expect(tokenize(`K${mark}Ré`).length).toBe(1)
+    for (const mark of '"”-–.`´') expect(tokenize(`K${mark}Ré`).length).toBe(3)
+  })
+
   it('covers everything but white space, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Token, tokenize } from '../src/text/tokens'
-import { Preceding } from '../src/text/trie'
-import { enterWord, hashUnit, numberAt, numberOf, WordSet, WordTable, wordOf } from '../src/text/words'
+import { PhraseTrie, Preceding } from '../src/text/trie'
+import { enterWord, hashUnit, numberAt, numberOf, WordMasks, WordSet, WordTable, wordOf } from '../src/text/words'
 
 const hashOf = (word: string) => Array.from(word, (_, i) => word.charCodeAt(i)).reduce(hashUnit, 0)
 
@@ -79,6 +79,46 @@ describe('sets and tables of words', () => {
       undefined,
       undefined,
     ])
+  })
+})
+
+describe('lists of words', () => {
+  it('know all lists of a word and nothing of another', () => {
+    const masks = new WordMasks([['mộtba', 'mộthai'], [], ['mộthai', 'mộthai']])
+    const later = enterWord('mộtsau')
+    const asked = [numberOf('mộtba'), numberOf('mộthai'), 0, later, later + 100_000]
+    expect(asked.map(number => masks.of(number))).toEqual([0b001, 0b101, 0, 0, 0])
+  })
+})
+
+describe('a gazetteer of many phrases', () => {
+  const letter = (i: number) => String.fromCharCode(0x61 + i)
+  const words = Array.from({ length: 26 * 26 }, (_, i) => `x${letter(i % 26)}${letter(Math.floor(i / 26))}`)
+  const phrases = words.flatMap((word, i) => [
+    word,
+    `${word} ${words[(i * 7) % words.length]}`,
+    `${words[i]} giữa ${word}`,
+  ])
+  it('finds each of them and its longest, while its table grows', () => {
+    const trie = PhraseTrie.of(phrases.map(phrase => [phrase, phrase] as const))
+    for (const phrase of phrases) expect(trie.match(tokenize(phrase), 0)?.value).toBe(phrase)
+    expect(words.filter(word => trie.match(tokenize(`${word} ${word}y`), 0)?.value !== word)).toEqual([])
+    expect(trie.match(tokenize('giữa xaa'), 0)).toBeNull()
+  })
+  it('reads phrases alike, whether they go through the tokenizer or not', () => {
+    for (const [phrase, text] of [
+      ['  Tài khoản ', 'tài khoản'],
+      ['hoà bình', 'hòa bình'],
+      ['uỷ ban', 'ỦY BAN'],
+      ['quý III', 'quý iii'],
+      ['đ/c', 'Đ/C'],
+      ['kỷ  luật', 'kỉ luật'],
+      ['văn hoá', 'văn hóa'],
+    ] as const)
+      expect([phrase, PhraseTrie.ofPhrases([phrase]).match(tokenize(text), 0)?.to]).toEqual([
+        phrase,
+        tokenize(text).length,
+      ])
   })
 })
 
