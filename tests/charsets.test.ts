@@ -111,6 +111,32 @@ describe('an article is the same in every charset', () => {
   })
 })
 
+describe('mojibake in a part of a page that is in order else', () => {
+  const LINE = 'Sáng 12/8/2020, Ủy ban nhân dân xã Quế Lâm tổ chức hội nghị công khai kế hoạch làm kênh mương nội đồng.'
+  const NEXT =
+    'Theo báo cáo, toàn xã đã làm xong 12 km kênh mương, góp phần giữ vững sản xuất trên địa bàn trong năm qua.'
+  const page = (part: string) =>
+    `<html><body><div><h1>Xã Quế Lâm công khai kênh mương nội đồng</h1><p>${LINE}</p><p>${NEXT}</p>${part}</div></body></html>`
+  const [ROW, PICTURE] = ['Uû ban nh©n d©n x·', 'C¸c ®¹i biÓu tham dù héi nghÞ cña Uû ban nh©n d©n x·']
+
+  it('is mended in the cells of a table', () => {
+    const cells = `<tr><td>${ROW}</td><td>12</td></tr>`.repeat(4)
+    const { body, warnings } = extract(page(`<table>${cells}</table>`))
+    expect(body.text).toContain('Uỷ ban nhân dân xã | 12')
+    expect(warnings.map(({ code }) => code)).toContain('ENCODING_TCVN3')
+  })
+  it('is mended in what stands for a picture', () => {
+    const { images } = extract(page(`<p><img src="a.jpg" width="600" alt="${PICTURE}"></p><p>${LINE}</p>`))
+    expect(images.map(({ alt }) => alt)).toEqual(['Các đại biểu tham dự hội nghị của Uỷ ban nhân dân xã'])
+  })
+  it('is mended in the title', () => {
+    const { title } = extract(
+      `<html><head><title>${PICTURE}</title></head><body><p>${LINE}</p><p>${NEXT}</p></body></html>`,
+    )
+    expect(title).toBe('Các đại biểu tham dự hội nghị của Uỷ ban nhân dân xã')
+  })
+})
+
 describe('mojibake as scrapers leave it', () => {
   it.each([
     ['Uû ban nh©n d©n tØnh', 'Uỷ ban nhân dân tỉnh', 'ENCODING_TCVN3'],

@@ -78,6 +78,12 @@ describe('what the hunts found stays mended', () => {
     const page = 'Ã­,7%thÃ¡ng.cÃ¡c h'
     expect(extract(page.normalize('NFD')).body).toEqual(extract(page).body)
   })
+  it('a tag after much text is a tag in either form', () => {
+    const page = `${Array(460).fill(LINE).join('\n').slice(0, 43_000)}\n<p>${NEXT}</p>`
+    const [composed, apart] = ['NFC', 'NFD'].map(form => extract(page.normalize(form)))
+    expect(apart).toEqual(composed)
+    expect(composed!.body.text).not.toContain('</p>')
+  })
   it('the currency before an amount belongs to it alone', () => {
     const { figures } = extract('VND20 million to VND25 million. Cử tri Trần Đức Khoan phản ánh.')
     expect(figures.map(({ text }) => text.includes('VND25'))).toEqual([false, true])

@@ -4,7 +4,7 @@ import { readPage } from '../src/page'
 
 const read = (form: 'html' | 'text', page: string, options = {}) =>
   readPage(
-    form === 'html' ? { form, html: page, warnings: [] } : { form, text: page, warnings: [] },
+    form === 'html' ? { form, html: page, settled: true, warnings: [] } : { form, text: page, warnings: [] },
     readOptions({ explain: true, ...options }),
   )
 const texts = (page: { passages: { text: string }[] }) => page.passages.map(({ text }) => text)

@@ -26,7 +26,7 @@ interface Expected {
 const FIELDS = ['title', 'section', 'summary', 'publishedAt', 'updatedAt', 'authors', 'source'] as const
 
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')
-const fromHtml = (html: string) => readPage({ form: 'html', html, warnings: [] }, settings)
+const fromHtml = (html: string) => readPage({ form: 'html', html, settled: true, warnings: [] }, settings)
 const fromText = (text: string) => readPage({ form: 'text', text, warnings: [] }, settings)
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

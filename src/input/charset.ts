@@ -42,25 +42,27 @@ function asUtf8(bytes: Uint8Array): string | null {
  */
 export function decode(bytes: Uint8Array, settings: Settings): Decoded {
   const bom = BOMS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))
-  if (bom) return plain(new TextDecoder(bom[1]).decode(bytes))
+  if (bom) return settled(plain(new TextDecoder(bom[1]).decode(bytes)))
   if (settings.encoding) {
     const asked = named(bytes, settings.encoding)
     if (!asked) throw new BoctinError('ENCODING_UNSUPPORTED', `unknown encoding "${settings.encoding}"`)
-    return { ...asked, warnings: [] }
+    return settled({ ...asked, warnings: [] })
   }
   const wide = wideCharset(bytes)
-  if (wide) return plain(new TextDecoder(wide).decode(bytes))
+  if (wide) return settled(plain(new TextDecoder(wide).decode(bytes)))
   const utf8 = asUtf8(bytes)
   if (utf8 !== null) return { text: utf8, warnings: [], settled: false }
-  return brokenUtf8(bytes) ?? labelled(bytes, settings)
+  return settled(brokenUtf8(bytes) ?? labelled(bytes, settings))
 }
 
 const plain = (text: string): Mended => ({ text: text.normalize('NFC'), warnings: [] })
 
 /** A page's text; not settled where its letters may still be those of another charset. */
 export interface Decoded extends Mended {
-  settled?: false
+  settled: boolean
 }
+
+const settled = (read: Mended): Decoded => ({ ...read, settled: true })
 
 /** Reads bytes by the name of their charset; null where nobody knows it. */
 function named(bytes: Uint8Array, label: string): Mended | null {

@@ -14,7 +14,7 @@ export interface LoadedPage {
 export type Source = { warnings: Warning[] } & (
   | { form: 'tree'; $: LoadedPage }
   /** Not settled: its letters may be those of another charset, which its text tells when it is parsed. */
-  | { form: 'html'; html: string; settled?: false }
+  | { form: 'html'; html: string; settled: boolean }
   | { form: 'text'; text: string }
 )
 
@@ -32,11 +32,24 @@ const isTree = (input: unknown): input is LoadedPage => typeof input === 'functi
  */
 export function readSource(input: unknown, settings: Settings): Source {
   if (isTree(input)) return { form: 'tree', $: input, warnings: [] }
-  const read = readText(input, settings)
-  const { text: html, warnings } = read
-  const format = settings.format ?? (TAG.test(html.slice(0, LOOKED_AT)) ? 'html' : 'text')
-  if (format === 'html') return { form: 'html', html, warnings, ...(read.settled === false && { settled: false }) }
-  return { form: 'text', ...(read.settled === false ? mend(html) : { text: html, warnings }) }
+  const { text, warnings, settled } = readText(input, settings)
+  const format = settings.format ?? (holdsTags(text) ? 'html' : 'text')
+  if (format === 'html') return { form: 'html', html: text, warnings, settled }
+  return { form: 'text', ...(settled ? { text, warnings } : mend(text)) }
+}
+
+/** A letter with a tone and a mark is three units where these stand apart from it. */
+const LONGEST_LETTER = 3
+
+/** Whether a page begins with tags, told alike of either way to write its letters. */
+function holdsTags(text: string): boolean {
+  if (TAG.test(text.slice(0, LOOKED_AT))) return true
+  return TAG.test(
+    text
+      .slice(0, LONGEST_LETTER * LOOKED_AT)
+      .normalize('NFC')
+      .slice(0, LOOKED_AT),
+  )
 }
 
 function readText(input: unknown, settings: Settings): Decoded {

@@ -126,8 +126,8 @@ const BRACKETED =
 /** "BHG - ", "QĐND Online – ", "VOV.VN - ", "TPO - " */
 const DASHED = /^(\p{Lu}[\p{Lu}Đ.]{1,6}(?: Online)?|VOV\.VN|[\p{L}]{3,20}\.vn)\s*[-–—]\s*(?=["“]?\p{Lu})/u
 
-/** Longest name of a medium with the dash behind it; leads without a dash so early are asked nothing more. */
 const DASH = /[-–—]/
+/** Longest name of a medium with the dash behind it, in units: a lead without a dash so early begins with none. */
 const LONGEST_DASHED = 32
 
 /** The medium that a lead begins with, and where the lead itself begins. */

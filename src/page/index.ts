@@ -92,7 +92,7 @@ function describe(
 /** The page in blocks. Where the text of one that is not settled is odd, the page is mended and read once more. */
 function openPage(source: Source): { page: Page; mended: Warning[] } {
   const page = readForm(source)
-  if (source.form !== 'html' || source.settled !== false || !page.odd) return { page, mended: [] }
+  if (source.form !== 'html' || source.settled || !page.odd) return { page, mended: [] }
   const { text, warnings } = mend(source.html)
   return { page: text === source.html ? page : walk(parseTree(text)), mended: warnings }
 }

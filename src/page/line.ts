@@ -1,6 +1,6 @@
-import { isOdd } from '../input/glance'
 import { cleanLine, isBlank } from '../text/clean'
 import type { PageBlock } from './block'
+import type { Cleaner } from './cleaner'
 import { goesOn } from './wrap'
 
 /** A link that goes on beyond this was never closed: what follows is text. */
@@ -38,8 +38,8 @@ export class Line {
   private links: string[] = []
   private bold = 0
   private italic = 0
-  /** Was a line met whose letters may not be what they should be? */
-  odd = false
+
+  constructor(private readonly cleaner: Cleaner) {}
 
   /** Text that is nothing but white space after white space is left out. */
   add(data: string, { link, bold, italic }: Setting): void {
@@ -75,11 +75,8 @@ export class Line {
 
   /** Ends the line: adds it to the blocks, where it may go on the line before, and begins a new one. */
   end(blocks: PageBlock[], setting: Setting | undefined, line: number, broken: boolean): void {
-    if (this.texts.length > 0 && setting) {
-      const text = joined(this.texts, 0)
-      this.odd ||= isOdd(text)
-      this.addTo(blocks, cleanLine(text), setting, line, broken)
-    }
+    if (this.texts.length > 0 && setting)
+      this.addTo(blocks, this.cleaner.clean(joined(this.texts, 0)), setting, line, broken)
     if (this.links.length > 0) this.links = []
     if (this.texts.length > 0) this.texts = []
     this.spaced = true

@@ -1,4 +1,4 @@
-import { cleanLine } from '../text/clean'
+import type { Cleaner } from './cleaner'
 import { type TreeNode, walkTree } from './tree'
 
 /** Cells longer than this hold paragraphs: the table is layout. */
@@ -16,6 +16,8 @@ class Grid {
   layout = false
   private cell = ''
 
+  constructor(private readonly cleaner: Cleaner) {}
+
   enter(node: TreeNode): boolean {
     if (this.layout) return false
     if (node.type === 'text') this.cell += node.data ?? ''
@@ -32,7 +34,7 @@ class Grid {
 
   endCell(): void {
     const row = this.rows.at(-1)
-    if (row && row.length > 0) row[row.length - 1] = cleanLine(this.cell)
+    if (row && row.length > 0) row[row.length - 1] = this.cleaner.clean(this.cell)
     this.cell = ''
   }
 
@@ -48,8 +50,8 @@ class Grid {
   }
 }
 
-function readGrid(table: TreeNode): Grid | null {
-  const grid = new Grid()
+function readGrid(table: TreeNode, cleaner: Cleaner): Grid | null {
+  const grid = new Grid(cleaner)
   walkTree(
     table,
     node => node === table || grid.enter(node),
@@ -63,8 +65,8 @@ function readGrid(table: TreeNode): Grid | null {
  * The text of a data table, rows on lines of their own and cells parted by " | "; null for a layout table, which
  * dissolves into what its cells hold. Data: two rows and two columns at least, short cells, no table inside.
  */
-export function readTable(table: TreeNode): string | null {
-  const grid = readGrid(table)
+export function readTable(table: TreeNode, cleaner: Cleaner): string | null {
+  const grid = readGrid(table, cleaner)
   if (!grid) return null
   const rows = grid.rows.filter(row => row.some(cell => cell !== ''))
   const wide = rows.filter(row => row.filter(cell => cell !== '').length >= 2)

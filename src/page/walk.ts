@@ -1,5 +1,6 @@
-import { cleanLine, isBlank } from '../text/clean'
+import { isBlank } from '../text/clean'
 import { Mark, type Page, type PageBlock, type PageImage, type PageLink, type Region } from './block'
+import { Cleaner } from './cleaner'
 import { type ElementKind, elementKind } from './elements'
 import { HeadReader } from './head'
 import { Line, type Setting } from './line'
@@ -32,11 +33,12 @@ class Walk {
   readonly images: PageImage[] = []
   readonly files: PageLink[] = []
   readonly times = new Map<number, string>()
-  private readonly heads = new HeadReader()
+  private readonly cleaner = new Cleaner()
+  private readonly heads = new HeadReader(this.cleaner)
   private readonly namer = new Namer()
   private readonly stylist = new Stylist()
   private readonly open: Open[] = []
-  private readonly line = new Line()
+  private readonly line = new Line(this.cleaner)
   private lines = 0
 
   run(root: TreeNode): Page {
@@ -48,7 +50,7 @@ class Walk {
     this.flush(false)
     for (const region of this.regions) if (region.end < 0) region.end = this.blocks.length
     const { blocks, regions, images, files, times } = this
-    const odd = this.line.odd || this.heads.odd
+    const { odd } = this.cleaner
     return { form: 'html', head: this.heads.head, blocks, regions, images, files, times, odd }
   }
 
@@ -202,7 +204,7 @@ class Walk {
   }
 
   private takeTable(node: TreeNode): boolean {
-    const table = readTable(node)
+    const table = readTable(node, this.cleaner)
     if (!table) return false
     const top = this.top!
     this.blocks.push({
@@ -227,7 +229,7 @@ class Walk {
   private readImage(attribs: Attributes): void {
     const src = IMAGE_SOURCES.map(name => attribs[name]).find(value => value && !value.startsWith('data:'))
     if (!src) return
-    const alt = cleanLine(attribs.alt ?? attribs.title ?? '')
+    const alt = this.cleaner.clean(attribs.alt ?? attribs.title ?? '')
     const width = Number.parseInt(attribs.width ?? '0', 10) || 0
     const before = this.blocks.length + (this.line.isBlank() ? 0 : 1)
     this.images.push({ src, alt, width, before, region: this.top?.region ?? 0 })
