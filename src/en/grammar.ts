@@ -72,9 +72,9 @@ export function nounPhrase(text: string): NounPhrase | null {
   return head && { head, end: head.end }
 }
 
-/** Words with which no noun phrase begins, so that compromise need not be asked: "5 to 10", "2 of them". */
+/** Words behind a number that count nothing, so that compromise need not be asked: "5 to 10", but "5 An Giang farmers". */
 const NO_BEGINNING =
-  /^(?:a|an|the|to|from|of|in|on|at|by|with|for|and|or|than|into|between|until|per|is|are|was|were|will)(?![\p{L}\p{M}\p{N}'’-])/iu
+  /^(?:a|an|the|to|from|of|in|on|at|by|with|for|and|or|than|into|between|until|per|is|are|was|were|will)(?![\p{L}\p{M}\p{N}'’-])/u
 
 const isNoun = ({ kind, likePlural }: Term) => kind !== 'other' || likePlural
 

@@ -24,8 +24,7 @@ const COMPARISON = new RegExp(
 const numbered = new Set(NUMBERED_NOUNS)
 const LOOK = 40
 
-/** A number or a pair of numbers with its unit. */
-/** As in Vietnamese, but that what counts nothing is no figure at all. */
+/** A number or a pair of numbers with its unit, without which it is no figure in English. */
 interface Quantity extends Omit<Unmeasured, 'unit'> {
   unit: Unit
 }

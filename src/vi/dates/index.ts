@@ -53,7 +53,7 @@ const DAYS = [
 
 /** Which rules read what begins so; they are tried in this order, and the first that reads something wins. */
 const OPENINGS = new Openings<Rule>([
-  [readSinceNewYear, ['từ đầu', 'đầu năm']],
+  [readSinceNewYear, ['từ đầu', 'đầu năm', 'đầu #']],
   [readPeriod, PERIOD_NOUNS.map(noun => noun.split(' ', 2).join(' '))],
   [readMonthsOfYear, ['# tháng']],
   [

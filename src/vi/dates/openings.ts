@@ -55,8 +55,12 @@ export class Openings<R> {
       const alone = seconds.get(ALONE) ?? []
       const after = (second: string) =>
         [...new Set([...alone, ...(seconds.get(second) ?? [])])].sort((a, b) => a - b).map(place => rules[place]![0])
-      const words = new Map(Array.from(seconds.keys(), second => [enterWord(second), after(second)]))
-      return { any: after(ALONE), number: after(NUMBER), words }
+      const words = [...seconds.keys()].filter(second => second !== ALONE)
+      return {
+        any: after(ALONE),
+        number: after(NUMBER),
+        words: new Map(words.map(second => [enterWord(second), after(second)])),
+      }
     }
     this.words = new WordTable(Array.from(firsts, ([first, seconds]) => [first, nextsOf(seconds)]))
     this.short = nextsOf(firsts.get(NUMBER))

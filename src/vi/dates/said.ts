@@ -48,7 +48,7 @@ export class Said {
   constructor({ tokens }: Body, { from, to }: Sentence) {
     for (let i = from; i < to; i++) {
       const { word, start } = tokens[i]!
-      for (let at = 0, opened = OPENINGS.of(word); opened !== 0; at++, opened >>= 1) {
+      for (let at = 0, opened = OPENINGS.of(word); opened !== 0; at++, opened >>>= 1) {
         if ((opened & 1) === 0) continue
         const { kind, phrases } = PHRASES[at]!
         const match = phrases.match(tokens, i, to)

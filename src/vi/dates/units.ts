@@ -17,8 +17,10 @@ const lead = (start: number, sure = false, plural = false, since = false): Lead 
 
 const HEAD_WORDS = { month: 'tháng', quarter: 'quý', year: 'năm' }
 
-/** "đầu 2019", "từ giữa 2021", but "đầu 2000 hộ": the side of a year says that it is one. */
+/** A year without its word, that counts nothing: "2019", not "2000 hộ". */
 const BARE_YEAR = `(?=(?:19|20)\\d\\d(?!\\d|\\.\\d| ?${anyOf(COUNTED_AFTER)}${WORD_END}))`
+/** Before the side of such a year; behind other words the side is half of one: "dẫn đầu 2000", "ban đầu 2000". */
+const BEFORE_SIDE = '(?<=(?:^|[\\n,;:.(–-]|(?<!\\p{L})(?:từ|vào|đến|tới|khoảng|hồi|và|trước|sau|dự kiến)) ?)'
 
 /** A head word, then items of one unit: "tháng 10, 11 và 12/2021", "từ quý I đến quý III/2020", "các năm 2019, 2020". */
 const HEADS: { unit: Unit; pattern: RegExp }[] = [
@@ -26,7 +28,8 @@ const HEADS: { unit: Unit; pattern: RegExp }[] = [
     unit,
     pattern: at(`(từ )?(?:(?:đầu|giữa|cuối) )?((?:trong )?(?:các|những|hai|ba) )?${HEAD_WORDS[unit]} `),
   })),
-  { unit: 'year', pattern: at(`(từ )?()(?:đầu|giữa|cuối) ${BARE_YEAR}`) },
+  // "đầu 2019", "từ giữa 2021"
+  { unit: 'year', pattern: at(`(từ )?()${BEFORE_SIDE}(?:đầu|giữa|cuối) ${BARE_YEAR}`) },
 ]
 const RECURRENT = /(?:(?:hàng|hằng|mỗi|từng) |\/ ?)$/u
 const AFTER_COUNT = /\d $/u
@@ -69,12 +72,12 @@ const COUNT = `(\\d{1,2}|${either(Object.keys(NUMBER_WORDS))})`
 const SO_MANY_MONTHS = at(
   `${COUNT} tháng(?: (đầu|cuối))?(?:(?: của)? năm(?! học)(?: (?:${YEAR}|(nay)))?|(?: ?\\/ ?| )${YEAR}|(?= ?(?:[,.;)]|và|của)))`,
 )
-const HALF_YEAR = at(`nửa (đầu|cuối)(?: của)? năm(?: ${YEAR}| nay)?${WORD_END}`)
+const HALF_YEAR = at(`nửa (đầu|cuối)(?: của)?(?: năm(?: ${YEAR}| nay)?| ${YEAR})${WORD_END}`)
 
 /** "6 tháng đầu năm 2023", "9 tháng năm 2021", "3 tháng cuối năm", "nửa đầu năm". */
 export function readMonthsOfYear(text: string, place: number): Reading[] {
   const half = matchAt(HALF_YEAR, text, place)
-  if (half) return monthsOf(6, half[1] === 'cuối', half[2], place, place + half[0].length)
+  if (half) return monthsOf(6, half[1] === 'cuối', half[2] ?? half[3], place, place + half[0].length)
   const match = matchAt(SO_MANY_MONTHS, text, place)
   if (!match) return []
   const [whole, digits, side, after, thisYear, slashed] = match
@@ -103,13 +106,14 @@ function monthsOf(count: number, last: boolean, year: string | undefined, start:
   ]
 }
 
-const SINCE_NEW_YEAR = at(`(?:từ )?đầu năm(?: (?:${YEAR}|nay))? (?:cho )?đến nay${WORD_END}`)
+const SINCE_NEW_YEAR = at(`(?:từ )?đầu (?:năm(?: (?:${YEAR}|nay))?|${YEAR}) (?:cho )?đến nay${WORD_END}`)
 
-/** "từ đầu năm (2023) đến nay". */
+/** "từ đầu năm (2023) đến nay", "từ đầu 2023 đến nay". */
 export function readSinceNewYear(text: string, place: number): Reading[] {
   const match = matchAt(SINCE_NEW_YEAR, text, place)
   if (!match) return []
-  const from = { year: match[1] ? Number(match[1]) : null, month: 1, day: null }
+  const year = match[1] ?? match[2]
+  const from = { year: year ? Number(year) : null, month: 1, day: null }
   const end = place + match[0].length
   return [
     { rule: 'since the new year', start: place, end, grain: 'half', from, openEnd: true, kind: 'period', since: true },

@@ -111,16 +111,18 @@ function understoodDong(line: Line, amount: Amount): Unit | null {
   return { kind: 'money', sort: 'money', unit: 'VND', known: false, from: amount.to, to: amount.to }
 }
 
+/** "3 ca, 4 kíp", but "500 kíp/kg", "20 triệu kíp". */
+const countsThings = (line: Line, { from, to }: Unit, { value }: Amount) =>
+  COUNTS_TOO.has(line.tokens[from]!.word) && to === from + 1 && value < LEAST_SUM && line.tokens[to]?.fold !== '/'
+
 /** The unit that follows `amount`. */
 export function readUnit(line: Line, amount: Amount): Unit | null {
   const at = amount.to
   if (at >= line.to) return understoodDong(line, amount)
   const known = knownUnit(line, at)
   if (known !== null && known !== 'none') {
-    if (COUNTS_TOO.has(line.tokens[at]!.word) && amount.value < LEAST_SUM)
-      return { ...known, kind: 'count', sort: 'noun' }
-    const listed = known.sort === 'body' ? withOtherBodies(line, at, known) : known
-    return withDivisors(line, at, listed)
+    if (known.sort === 'body') return withDivisors(line, at, withOtherBodies(line, at, known))
+    return withDivisors(line, at, countsThings(line, known, amount) ? { ...known, kind: 'count', sort: 'noun' } : known)
   }
   if (amount.scale >= 1e6 || known === 'none' || !isNoun(line, at)) {
     const dong = understoodDong(line, amount)

@@ -68,7 +68,7 @@ export const LINKS = `
 
 /** What is measured by its name, though its last word is a link elsewhere: "chiều dài 17,8 km". */
 export const DIMENSIONS = `
-  chiều dài, chiều rộng, chiều cao, chiều ngang, chiều sâu, bề dài, bề rộng, độ dài, độ rộng, độ cao, cự ly dài
+  chiều dài, chiều rộng, chiều cao, bề dài, bề rộng, bề cao, độ dài, độ rộng, độ cao
 `
 
 /** Words before a stretch of time that nothing is measured by: "sau 10 năm", "qua hơn 2 năm". */

@@ -63,7 +63,7 @@ export const CURRENCIES = {
     thb, baht, bạt
   `,
   LAK: `
-    lak, kíp, kip
+    lak, kíp, kíp lào, kip
   `,
   AUD: `
     aud, đô la úc

@@ -79,7 +79,7 @@ function step(r: Reading): void {
 
 /** Tries the shapes in their order; true once one of them has read something. */
 function readShape(r: Reading, mask: number): boolean {
-  for (let i = 0, left = mask; left !== 0; i++, left >>= 1) if (left & 1 && SHAPES[i]!.read(r)) return true
+  for (let i = 0, left = mask; left !== 0; i++, left >>>= 1) if (left & 1 && SHAPES[i]!.read(r)) return true
   return false
 }
 
