@@ -88,6 +88,7 @@ describe('lists of words', () => {
     const later = enterWord('mộtsau')
     const asked = [numberOf('mộtba'), numberOf('mộthai'), 0, later, later + 100_000]
     expect(asked.map(number => masks.of(number))).toEqual([0b001, 0b101, 0, 0, 0])
+    expect(() => new WordMasks(Array(32).fill([]))).toThrow(RangeError)
   })
 })
 

@@ -27,7 +27,7 @@ const ROOT = 0
  * in them make no difference.
  *
  * Nodes are numbers, their edges stand in one table of open addressing: thousands of them are entered when the library
- * is loaded, where as many objects and maps took longer than all lexicons else.
+ * is loaded, and as many objects and maps took most of that time.
  */
 class Phrases<V> {
   /** Of each node: the one before it, the number of the word that leads to it, what the phrase that ends in it means. */

@@ -3,7 +3,7 @@
  * number of its word, so that what a lexicon says of it is one array read. Every other word is {@link UNKNOWN}.
  */
 const words: string[] = ['']
-/** The same for the library's own words, which come whole and not as places of a text. */
+/** The number of each word, for the library's own, which come whole and not as a place in a text. */
 const numbers = new Map<string, number>()
 /** The number of a word that no lexicon has. */
 const UNKNOWN = 0
@@ -89,11 +89,12 @@ export class WordSet {
   }
 }
 
-/** Which of up to 31 lists a word is in: list `i` is bit `i`. */
+/** Which of at most 31 lists a word is in: list `i` is bit `i`. */
 export class WordMasks {
   private masks = new Int32Array(words.length)
 
   constructor(lists: readonly Iterable<string>[]) {
+    if (lists.length > 31) throw new RangeError('a mask has 31 lists at most')
     for (const [i, list] of lists.entries()) for (const word of list) this.add(enterWord(word), 1 << i)
   }
 
@@ -114,8 +115,8 @@ export class WordMasks {
 /** What a lexicon says of single words, asked by their numbers. */
 export class WordTable<V> {
   private readonly values: V[] = []
-  /** Of each word, the place of its value behind the first; 0 for none. */
-  private places = new Uint16Array(words.length)
+  /** Of each word, one more than the place of its value; 0 for none. */
+  private places = new Uint32Array(words.length)
 
   constructor(entries: Iterable<readonly [word: string, value: V]>) {
     for (const [word, value] of entries) this.set(enterWord(word), value)
@@ -123,7 +124,7 @@ export class WordTable<V> {
 
   private set(number: number, value: V): void {
     if (number >= this.places.length) {
-      const longer = new Uint16Array(2 * number + 1)
+      const longer = new Uint32Array(2 * number + 1)
       longer.set(this.places)
       this.places = longer
     }
