@@ -28,11 +28,14 @@ const COMPARED = /(?:so với|so|cùng kỳ|cùng kì)(?: \p{L}{1,8}){0,3} $/u
 /** No match of it is longer. */
 const COMPARED_REACH = 40
 
-/** Does the date offer its year to its neighbours? A document's, a compared one's, a target's, the first of a jubilee's does not. */
+/** "sinh năm 1987", "sinh ngày 5/3/1980" */
+const BIRTH = /(?<!\p{L})sinh (?:vào )?$/u
+
+/** Does the date offer its year to its neighbours? A birth's, a document's, a compared one's, a target's, the first of a jubilee's does not. */
 function offers(date: DateCandidate, around: Surroundings, next: DateCandidate | undefined): boolean {
   const { from, kind, to, grain } = date.written
   if (from.year === null || kind === 'period' || around.document) return false
-  if (COMPARED.test(around.back.slice(-COMPARED_REACH))) return false
+  if (BIRTH.test(around.back) || COMPARED.test(around.back.slice(-COMPARED_REACH))) return false
   if (kind === 'anniversary') return next?.written.kind !== 'anniversary'
   return grain !== 'year' || (to === null && !around.until && !around.deadline)
 }

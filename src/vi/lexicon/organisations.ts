@@ -111,7 +111,7 @@ export const ORGANISATION_VERBS: readonly string[] = [
 // biome-ignore format: a word list
 export const PROVINCES: readonly string[] = [
   'việt nam', 'lào', 'trung quốc', 'campuchia', 'hà nội', 'hồ chí minh', 'hải phòng', 'đà nẵng', 'cần thơ', 'huế',
-  'thừa thiên huế', 'thừa thiên', 'an giang', 'bà rịa', 'bà rịa - vũng tàu', 'bạc liêu', 'bắc giang', 'bắc kạn',
+  'thừa thiên huế', 'thừa thiên - huế', 'thừa thiên', 'phan rang - tháp chàm', 'an giang', 'bà rịa', 'bà rịa - vũng tàu', 'bạc liêu', 'bắc giang', 'bắc kạn',
   'bắc ninh', 'bến tre', 'bình dương', 'bình định', 'bình phước', 'bình thuận', 'cà mau', 'cao bằng', 'đắk lắk',
   'đăk lăk', 'đắk nông', 'đăk nông', 'điện biên', 'đồng nai', 'đồng tháp', 'gia lai', 'hà giang', 'hà nam', 'hà tây',
   'hà tĩnh', 'hải dương', 'hậu giang', 'hòa bình', 'hưng yên', 'khánh hòa', 'kiên giang', 'kon tum', 'lai châu',

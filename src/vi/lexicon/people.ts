@@ -117,3 +117,9 @@ export const NAMED_AFTER: readonly string[] = [
   'đoàn thanh niên cộng sản', 'đoàn tncs', 'đội tntp', 'cúp', 'vườn', 'thung lũng', 'suối', 'trung tâm', 'khách sạn',
   'đặc khu', 'đạo',
 ]
+
+/** What is told of somebody between the name and the posts: "ông A, sinh năm 1980, dân tộc Tày, Bí thư Huyện ủy". */
+// biome-ignore format: a word list
+export const BIOGRAPHY: readonly string[] = [
+  'sinh năm', 'sinh ngày', 'dân tộc', 'quê', 'quê quán', 'quê ở', 'nguyên quán', 'trình độ', 'tuổi', 'giới tính',
+]

@@ -14,7 +14,7 @@ export const PRESENCE: Readonly<
     'tới tham dự', 'dự và chỉ đạo', 'đến dự và chỉ đạo', 'tới dự và chỉ đạo', 'về dự và chỉ đạo',
     'tham dự và chỉ đạo', 'đến dự, chỉ đạo', 'tới dự, chỉ đạo', 'về dự, chỉ đạo', 'tham dự, chỉ đạo',
     'tham dự chỉ đạo', 'về dự chỉ đạo', 'dự, chỉ đạo', 'sự tham dự', 'sự tham gia', 'sự hiện diện', 'sự góp mặt',
-    'sự có mặt', 'có mặt', 'tham gia', 'cùng đi', 'đi cùng', 'tháp tùng', 'thành phần tham dự', 'thành phần dự',
+    'sự có mặt', 'có mặt', 'tham gia', 'cùng đi', 'đi cùng', 'cùng đoàn có', 'trong đoàn có', 'tháp tùng', 'thành phần tham dự', 'thành phần dự',
     'thành phần', 'chứng minh', 'quang lâm', 'chứng kiến', 'vinh dự đón', 'vinh dự được đón', 'vinh dự đón tiếp',
     'dự họp', 'dự lễ', 'cùng tham gia', 'dự, theo dõi', 'dự chỉ đạo', 'đến chung vui', 'chung vui', 'tham gia đoàn',
     'tham gia buổi lễ', 'tham gia chương trình', 'tham gia hội nghị', 'tham gia lễ', 'tham gia buổi', 'cùng về dự',

@@ -35,6 +35,8 @@ export const organisationAt = (body: Body, i: number, limit: number) => organisa
 /** The position head at `i`, with "nguyên", "Quyền" and "Phó" before it: `from` is `i`, `value` the head's own nature. */
 export function headAt(body: Body, i: number, limit: number): Match<Head> | null {
   const { tokens } = body
+  // "giữ chức vụ Phó Chủ tịch": no "Vụ phó"
+  if (tokens[i]?.fold === 'vụ' && tokens[i - 1]?.fold === 'chức') return null
   const prefix = prefixes.match(tokens, i, limit)
   const start = prefix && prefix.to < limit ? prefix.to : i
   const plain = heads.match(tokens, start, limit)

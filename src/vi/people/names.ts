@@ -20,6 +20,8 @@ const SMALL_MIDDLES = new Set(
   'thế văn thị đức hữu xuân ngọc đình quang minh công mạnh thanh quốc duy anh kim trọng'.split(' '),
 )
 const MOST_SYLLABLES = 6
+/** Heads of organisations that nobody is called: "đại biểu Sở Nông nghiệp". */
+const OFFICES = new Set(['sở', 'ban', 'hội', 'phòng', 'cục', 'bộ', 'ủy', 'viện', 'đảng'])
 
 export interface NameReading {
   from: number
@@ -96,6 +98,7 @@ export function readName(body: Body, from: number, limit: number): NameReading |
   const { tokens } = body
   const first = tokens[from]
   if (!first || from >= limit || !isCapital(first)) return null
+  if (OFFICES.has(first.fold) && organisationAt(body, from, limit)) return null
   // "UBMTTQ Việt Nam": an abbreviation begins no name, unless the whole name is in capitals
   const abbreviation = first.shape === 'upper' && isCapital(tokens[from + 1]) && tokens[from + 1]!.shape !== 'upper'
   if (abbreviation && tokens[from + 1]!.end - tokens[from + 1]!.start > 1) return null

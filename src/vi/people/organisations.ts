@@ -39,10 +39,10 @@ const isEponymous = (body: Body, from: number, i: number, limit: number) => {
   return false
 }
 
-/** "Bí thư Tỉnh ủy Hà Quang, ông Triệu Tài Lương": the person is named after the comma, so this is the place. */
+/** "Bí thư Tỉnh ủy Hà Quang, ông Triệu Tài Lương": the person is named behind the comma or dash, so this is the place. */
 function apposed(body: Body, at: number, limit: number): boolean {
   const name = readName(body, at, limit)
-  if (!name || name.ends.length > 2 || foldAt(body, name.to) !== ',') return false
+  if (!name || name.ends.length > 2 || !/^[,-]$/.test(foldAt(body, name.to))) return false
   const address = addressAt(body, name.to + 1, limit)
   return address !== null && !address.plural && (readName(body, address.to, limit)?.ends.length ?? 0) >= 2
 }
@@ -82,6 +82,8 @@ function readCapitals(
 
 /** A form of address, not the body that is called like one: "Hội | Cựu Chiến binh". */
 function addresses(body: Body, i: number, limit: number): boolean {
+  // "tỉnh Bà Rịa - Vũng Tàu"
+  if (provinces.match(body.tokens, i, limit)) return false
   const address = addressAt(body, i, limit)
   if (!address) return false
   if (address.calling) return (readName(body, address.to, limit)?.score ?? 0) >= 3

@@ -29,8 +29,7 @@ export function readAddress(r: Reading): boolean {
       : address.to
   if (to >= r.limit) return false
   const item = r.item
-  const apposed = item && r.sign === ',' && r.i - item.to <= 1 && !r.plural && standsAlone(r, item)
-  if (item && !item.name && item.honorific === null && item.titles.length > 0 && (adjacent(r, item) || apposed)) {
+  if (item && !item.name && item.honorific === null && item.titles.length > 0 && leadsOn(r, item)) {
     // "Chủ tịch UBND tỉnh ông Nguyễn Văn A"
     item.honorific = address.calling ? null : { from: address.from, to: address.to }
     item.titlesFirst = true
@@ -46,6 +45,12 @@ export function readAddress(r: Reading): boolean {
   r.i = to
   readNameOfItem(r, address.calling ? -1 : -2)
   return true
+}
+
+/** Whether titles go on to the form of address at hand: "Chủ tịch UBND tỉnh - ông Nguyễn Văn A". */
+function leadsOn(r: Reading, item: Mention): boolean {
+  if (adjacent(r, item)) return true
+  return r.i - item.to <= 1 && !r.plural && (r.sign === '-' || (r.sign === ',' && standsAlone(r, item)))
 }
 
 /** "Bí thư Tỉnh ủy, ông A tới dự": titles that nothing governs ("thừa ủy quyền của Bí thư Tỉnh ủy, ông A trao"). */

@@ -1,3 +1,5 @@
+import { PhraseTrie } from '../../../text/trie'
+import { BIOGRAPHY } from '../../lexicon/people'
 import { rankAt } from '../address'
 import { cueAt } from '../cues'
 import { isPlaceName } from '../exclusions'
@@ -7,6 +9,8 @@ import type { Mention } from '../mention'
 import { isHistorical, isRevered, type NameReading, readName } from '../names'
 import { isCapital } from '../shapes'
 import { adjacent, newItem, passTo, type Reading } from './reading'
+
+const biography = PhraseTrie.ofPhrases(BIOGRAPHY)
 
 /** Reads the name right after a form of address or a rank, if there is one. */
 export function readNameOfItem(r: Reading, least: number): boolean {
@@ -23,7 +27,26 @@ export function readNameOfItem(r: Reading, least: number): boolean {
   if (forsaken(r.body, name.from, name.to)) item.absent = true
   if (r.shared.length) item.titles.unshift(...r.shared)
   passTo(r, name.to)
+  passBiography(r, item)
   return true
+}
+
+/** Longest of what is told between a name and the posts, in tokens. */
+const MOST_TOLD = 16
+
+/** "ông A, sinh năm 1980, dân tộc Tày, Bí thư Huyện ủy": the posts behind are still his. */
+function passBiography(r: Reading, item: Mention): void {
+  const { tokens } = r.body
+  const told = (i: number) => biography.match(tokens, tokens[i]?.kind === 'number' ? i + 1 : i, r.limit) !== null
+  let comma = r.i
+  while (tokens[comma]?.fold === ',' && comma + 1 < r.limit && told(comma + 1)) {
+    let next = comma + 2
+    while (next < Math.min(r.limit, r.i + MOST_TOLD) && !/^[,;.]$/.test(tokens[next]!.fold)) next++
+    comma = next
+  }
+  if (comma === r.i || tokens[comma]?.fold !== ',' || !beginsTitle(r.body, comma + 1, r.limit)) return
+  item.to = comma
+  r.i = comma
 }
 
 /** Streets are named after generals ("Thiếu tướng Trần Đại Nghĩa"), hardly after colonels: "Đại tá Lê Văn Tám" lives. */

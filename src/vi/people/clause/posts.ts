@@ -15,12 +15,13 @@ export function readTitles(r: Reading): boolean {
   const item = r.item
   const after = item?.name && !item.titlesFirst
   const belongs = item && (item.name ? continuesItem(r) : adjacent(r, item) || separated(r))
-  const title = readTitle(r.body, r.i, r.limit, Boolean(after && belongs))
+  const others = after && r.sign === ',' ? titleOfAnother(r) : null
+  const title = others ?? readTitle(r.body, r.i, r.limit, Boolean(after && belongs))
   if (!title) return false
   if (title.collective && item && !item.name && belongs) return pushGroup(r, item.from, r.i)
   if (title.collective && !(item?.name && belongs)) return false
   if (electedTo(r, title)) return true
-  if (item?.name && belongs && !leadsToName(r, title)) {
+  if (item?.name && belongs && !others && !leadsToName(r, title)) {
     item.titles.push(title)
     item.to = title.to
   } else if (item && !item.name && belongs) {
@@ -33,6 +34,18 @@ export function readTitles(r: Reading): boolean {
   passTo(r, title.to)
   readNameAfterTitles(r)
   return true
+}
+
+/** What no name of a person follows as a place's: provinces and the nation are not called so. */
+const HIGHEST = /(?<!\p{L})(?:tỉnh|tỉnh ủy|việt nam|trung ương|chính phủ|quốc hội|nước)$/u
+
+/** "chúc mừng đồng chí A, Bí thư Tỉnh ủy Nguyễn Thành B mong …": a title of the person who is named right behind it. */
+function titleOfAnother(r: Reading): TitleReading | null {
+  const { folded, tokens } = r.body
+  const title = readTitle(r.body, r.i, r.limit, false)
+  const name = title && readName(r.body, title.to, r.limit)
+  if (!name || name.ends.length < 3 || name.score < 5) return null
+  return HIGHEST.test(folded.slice(tokens[r.i]!.start, tokens[title.to - 1]!.end).replace('uỷ', 'ủy')) ? title : null
 }
 
 /** "ông A - Ban Tôn giáo tỉnh", "ĐĐ. Thích B - CĐD huyện": a body alone, or letters nobody knows, where a title stands. */
@@ -90,11 +103,19 @@ function leadsToName(r: Reading, first: TitleReading): boolean {
     const name: ReturnType<typeof readName> = readName(r.body, title.to, r.limit)
     if (name && name.score >= 2) return true
     if (tokens[title.to]?.fold === ':' && readName(r.body, title.to + 1, r.limit)) return true
+    if (nameBehindDash(r, title.to)) return true
     if (addressAt(r.body, title.to, r.limit)) return false
     if (!/^[,-]$/.test(tokens[title.to]?.fold ?? '')) return false
     title = beginsTitle(r.body, title.to + 1, r.limit) ? readTitle(r.body, title.to + 1, r.limit, false) : null
   }
   return false
+}
+
+/** Whether a person is named behind the dash at token `at`: "Trưởng Ban Tuyên giáo Tỉnh ủy - Hoàng Đình A". */
+function nameBehindDash(r: Reading, at: number): boolean {
+  if (r.body.tokens[at]?.fold !== '-' || beginsTitle(r.body, at + 1, r.limit)) return false
+  const name = readName(r.body, at + 1, r.limit)
+  return name !== null && name.score >= (r.plural || r.opening ? 4 : 5)
 }
 
 function readNameAfterTitles(r: Reading): void {
@@ -109,10 +130,11 @@ function readNameAfterTitles(r: Reading): void {
     readNameOfItem(r, -2)
     return
   }
-  // "Chủ tịch UBND huyện, Nguyễn Văn A phát biểu"
-  if (/^[,:-]$/.test(tokens[r.i]?.fold ?? '') && !r.plural && !r.opening) {
+  // "Chủ tịch UBND huyện, Nguyễn Văn A phát biểu"; "Dự có Bí thư Tỉnh ủy - Nguyễn Văn A"
+  const dashed = nameBehindDash(r, r.i)
+  if (dashed || (/^[,:]$/.test(tokens[r.i]?.fold ?? '') && !r.plural && !r.opening)) {
     const apart = readName(r.body, r.i + 1, r.limit)
-    if (apart && apart.score >= 5 && !beginsTitle(r.body, r.i + 1, r.limit)) {
+    if (dashed || (apart && apart.score >= 5 && !beginsTitle(r.body, r.i + 1, r.limit))) {
       r.i++
       item.titlesFirst = true
       readNameOfItem(r, -2)
