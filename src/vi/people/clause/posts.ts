@@ -14,7 +14,9 @@ export function readTitles(r: Reading): boolean {
   if (!beginsTitle(r.body, r.i, r.limit)) return readOffice(r)
   const item = r.item
   const after = item?.name && !item.titlesFirst
-  const belongs = item && (item.name ? continuesItem(r) : adjacent(r, item) || separated(r))
+  // "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": behind the comma is who acts
+  const acts = item?.absent === true && !item.name && r.sign === ','
+  const belongs = item && !acts && (item.name ? continuesItem(r) : adjacent(r, item) || separated(r))
   const others = after && r.sign === ',' ? titleOfAnother(r) : null
   const title = others ?? readTitle(r.body, r.i, r.limit, Boolean(after && belongs))
   if (!title) return false
