@@ -47,7 +47,7 @@ function titleOfAnother(r: Reading): TitleReading | null {
   const title = readTitle(r.body, r.i, r.limit, false)
   const name = title && readName(r.body, title.to, r.limit)
   if (!name || name.ends.length < 3 || name.score < 5) return null
-  return HIGHEST.test(folded.slice(tokens[r.i]!.start, tokens[title.to - 1]!.end).replace('uỷ', 'ủy')) ? title : null
+  return HIGHEST.test(folded.slice(tokens[r.i]!.start, tokens[title.to - 1]!.end)) ? title : null
 }
 
 /** "ông A - Ban Tôn giáo tỉnh", "ĐĐ. Thích B - CĐD huyện": a body alone, or letters nobody knows, where a title stands. */
