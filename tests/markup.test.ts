@@ -4,14 +4,29 @@ import { describe, expect, it, test } from 'vitest'
 import { parseTree } from '../src/page/parse'
 import type { TreeNode } from '../src/page/tree'
 
-const READ = new Set(['class', 'id', 'style', 'href', 'src', 'alt', 'title', 'hidden', 'type', 'content'])
+const READ = new Set([
+  'class',
+  'id',
+  'style',
+  'href',
+  'src',
+  'alt',
+  'title',
+  'hidden',
+  'type',
+  'content',
+  'data-src',
+  'name',
+])
 
 /** Each element and text of a tree with its depth; what nobody reads (comments, other attributes) is left out. */
 function outline(root: TreeNode): string[] {
   const lines: string[] = []
   const note = (node: TreeNode, depth: number) => {
     if (node.type === 'comment' || node.type === 'directive') return
-    const attribs = Object.entries(node.attribs ?? {}).filter(([name]) => READ.has(name))
+    const attribs = Object.entries(node.attribs ?? {})
+      .filter(([name, value]) => READ.has(name) && value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     lines.push(`${depth} ${node.type} ${node.name ?? ''} ${JSON.stringify(node.data ?? attribs)}`)
     for (const child of node.children ?? []) note(child, depth + 1)
   }
@@ -29,6 +44,16 @@ describe('the tree of a page', () => {
     ['entities', '<a href="?a=1&amp;b&copy=2">&lt;b&gt;</a>', ['1 tag a [["href","?a=1&b&copy=2"]]', '2 text  "<b>"']],
     ['signs that are no tags', '1 < 2 && a<3', ['1 text  "1 < 2 && a<3"']],
     ['the first of two attributes', '<b CLASS=a class="b">', ['1 tag b [["class","a"]]']],
+    [
+      'attributes by their whole names, in any case',
+      '<img Data-Src=a datasrc=b SRC=c src-d=d nam=e NAME=f names=g>',
+      ['1 tag img [["data-src","a"],["name","f"],["src","c"]]'],
+    ],
+    [
+      'a value behind an entity',
+      '<a title="&amp;" href=b>&lt;</a>c',
+      ['1 tag a [["href","b"],["title","&"]]', '2 text  "<"', '1 text  "c"'],
+    ],
     ['a script', '<script>a("</b>")</SCRIPT >x', ['1 script script []', '2 text  "a(\\"</b>\\")"', '1 text  "x"']],
     ['a script that never ends', '<script>a</scripts>', ['1 script script []', '2 text  "a</scripts>"']],
     ['a comment within a text', 'a<!-- <p> -->b', ['1 text  "a"', '1 text  "b"']],

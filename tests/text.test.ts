@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isOdd } from '../src/input/glance'
+import { Cleaner } from '../src/page/cleaner'
+import { wordsOf } from '../src/page/wording'
 import type { Candidate } from '../src/reader'
 import { composeBody, spanOf, tokenAt } from '../src/text/body'
 import { cleanLine } from '../src/text/clean'
@@ -19,6 +22,73 @@ describe('cleanLine', () => {
     ['x\ud800y', 'x\ufffdy'],
     ['', ''],
   ])('%j → %j', (raw, clean) => expect(cleanLine(raw)).toBe(clean))
+})
+
+/** Texts of what real lines are made of and of what is in their way. */
+const line = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Đồng',
+        ' chí',
+        '\u00a0',
+        '  ',
+        '\n',
+        '\u200b',
+        'e\u0301',
+        '&',
+        'vi&Ouml;t',
+        '&copy;',
+        'hßi',
+        '§',
+        '®ång',
+        '8',
+      ],
+      ...[
+        '\ufeff',
+        '\u00ad',
+        '\ud83d',
+        '\ude00',
+        '😀',
+        '–',
+        '”',
+        'ʼ',
+        'ẹ',
+        'н',
+        '²',
+        '½',
+        '_',
+        "'",
+        '…',
+        '中',
+        'ｆ',
+        '\u0327',
+      ],
+    ),
+    { maxLength: 9 },
+  )
+  .map(pieces => pieces.join(''))
+
+describe('short cuts', () => {
+  it('of the cleaner say what the long ways say', () => {
+    fc.assert(
+      fc.property(line, text => {
+        const cleaner = new Cleaner()
+        expect(cleaner.clean(text)).toBe(cleanLine(text))
+        expect(cleaner.odd).toBe(isOdd(text))
+      }),
+      { numRuns: 5000, seed: 8 },
+    )
+  })
+
+  it('of the words of a line find what Unicode calls letters and numbers', () => {
+    fc.assert(
+      fc.property(line, text => {
+        expect(wordsOf(text)).toEqual(text.match(/[\p{L}\p{N}]+/gu) ?? [])
+      }),
+      { numRuns: 5000, seed: 8 },
+    )
+  })
 })
 
 describe('fold', () => {

@@ -36,6 +36,16 @@ function isSuspect(text: string, i: number, kind: number): boolean {
   return (kind & BEFORE) !== 0 && isLetter(text.charCodeAt(i + 1))
 }
 
+/** Units below this that say nothing of the charset, wherever they stand, are marked in {@link unsuspected}. */
+export const GLANCED = 0x2100
+
+/** Which units can never make a text odd. */
+export function unsuspected(): Uint8Array {
+  const units = new Uint8Array(GLANCED)
+  for (let code = 0; code < GLANCED; code++) units[code] = kinds[code] === 0 && code !== AMPERSAND ? 1 : 0
+  return units
+}
+
 /** What one look at all units of a text tells. */
 export interface Glance {
   /** Do tones stand apart from their letters? */
@@ -48,7 +58,8 @@ export interface Glance {
 export function glance(text: string): Glance {
   let combining = false
   let suspect = false
-  for (let i = 0; i < text.length; i++) {
+  const end = text.length
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x80) {
       if (code === AMPERSAND && !suspect && i > 0 && isLetter(text.charCodeAt(i - 1))) suspect = isEntity(text, i)

@@ -133,7 +133,8 @@ export function menuPrefix(folded: string): number {
 function mayBeGlued(folded: string): boolean {
   let found = 0
   let within = false
-  for (let i = 0; i < folded.length; i++) {
+  const end = folded.length
+  for (let i = 0; i < end; i++) {
     const letter = isLetter(folded.charCodeAt(i))
     if (!(within && letter) && GLUED_WORDS.at(folded, i) !== null && ++found === 2) return true
     within = letter

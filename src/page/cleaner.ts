@@ -1,5 +1,10 @@
-import { isOdd } from '../input/glance'
-import { cleanLine } from '../text/clean'
+import { GLANCED, isOdd, unsuspected } from '../input/glance'
+import { cleanLine, isBlankUnit, isPlain } from '../text/clean'
+
+const SPACE = 0x20
+/** Units that stay as they are and say nothing of the charset: almost all of a page. */
+const settled = unsuspected().map((unsuspect, code) => unsuspect & Number(isPlain(code)))
+const isSettled = (code: number): boolean => code < GLANCED && settled[code] === 1
 
 /** The door through which the text of a page comes that is read from its markup: lines, cells, title, captions. */
 export class Cleaner {
@@ -8,7 +13,16 @@ export class Cleaner {
 
   /** See {@link cleanLine}. */
   clean(text: string): string {
-    this.odd ||= isOdd(text)
-    return cleanLine(text)
+    let end = text.length
+    let start = 0
+    while (start < end && isBlankUnit(text.charCodeAt(start))) start++
+    while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end--
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i)
+      if (isSettled(code) || (code === SPACE && isSettled(text.charCodeAt(i + 1)))) continue
+      this.odd ||= isOdd(text)
+      return cleanLine(text)
+    }
+    return text.slice(start, end)
   }
 }

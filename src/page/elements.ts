@@ -22,11 +22,21 @@ export interface ElementKind {
   readonly holds: PageBlock['kind'] | null
 }
 
-const PLAIN: ElementKind = { flow: 'block', bold: false, italic: false, heading: 0, marks: 0, holds: null }
-const kinds = new Map<string, ElementKind>()
+/** One shape for all kinds: the walk asks one of them for every element. */
+class Kind implements ElementKind {
+  flow: Flow = 'block'
+  bold = false
+  italic = false
+  heading = 0
+  marks = 0
+  holds: PageBlock['kind'] | null = null
+}
+
+const PLAIN: ElementKind = new Kind()
+const kinds = new Map<string, Kind>()
 
 function say(tags: string, what: Partial<ElementKind>): void {
-  for (const tag of tags.split(' ')) kinds.set(tag, { ...(kinds.get(tag) ?? PLAIN), ...what })
+  for (const tag of tags.split(' ')) kinds.set(tag, Object.assign(kinds.get(tag) ?? new Kind(), what))
 }
 
 // Never `form`: ASP.NET wraps the whole page in one.

@@ -6,6 +6,7 @@ import { SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
 import { massAfter } from './runs'
 import { endsIn } from './sentence'
 import type { Weighed } from './weigh'
+import { countWords, overlap, wordsOf } from './wording'
 
 export interface Headline {
   /** Block that holds it. */
@@ -45,8 +46,8 @@ const REACH = 9
 const REPEATED = 5
 /** Below this nothing on the page is a headline. */
 const ENOUGH = 2
-
-const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? []
+/** More than sums of scores differ by when they are added in another order. */
+const ROUNDING = 1e-6
 
 /** "Tên bài - Cổng thông tin điện tử huyện X": the parts of a page title that are no site name. */
 function titleParts(title: string | null | undefined, site: string | null | undefined): string[] {
@@ -144,12 +145,6 @@ function wording(one: Weighed): number {
   return score
 }
 
-function countWords(folded: string): number {
-  let words = 1
-  for (let i = 0; i < folded.length; i++) if (folded.charCodeAt(i) === 0x20) words++
-  return words
-}
-
 /** What it is worth that the page names a line or says it twice. */
 const repeated = ({ folded }: Weighed, { named, seen }: Signs): number =>
   (named.has(folded) ? 5 : 0) + (seen.has(folded) ? 1 : 0)
@@ -163,19 +158,15 @@ function echoes(one: Weighed, signs: Signs): number {
   return (named.has(one.folded) ? 5 : 0) + (share >= 0.6 ? share * MOST_OF_SLUG : 0) + (seen.has(one.folded) ? 1 : 0)
 }
 
-/** Words that a line shares with what follows it, 0–1: a headline and its lead speak of the same thing. */
-function overlap(folded: string, after: string): number {
-  const words = wordsOf(folded).filter(word => word.length > 2)
-  if (words.length < 3) return 0
-  const there = new Set(wordsOf(after))
-  return words.filter(word => there.has(word)).length / words.length
+interface Following {
+  prose: number
+  stamps: number
+  lead: string
+  between: number
 }
 
 /** What the blocks after a line are, up to the head of a list. */
-function following(
-  i: number,
-  weighed: readonly Weighed[],
-): { prose: number; stamps: number; lead: string; between: number } {
+function following(i: number, weighed: readonly Weighed[]): Following {
   const seen = { prose: 0, stamps: 0, lead: '', between: 0 }
   for (let k = i + 1; k < Math.min(weighed.length, i + 1 + REACH) && !weighed[k]!.opensTail; k++) {
     const next = weighed[k]!
@@ -197,13 +188,17 @@ function worthOf(form: Page['form'], prose: number, mass: number): number {
 /** The worth of a stamp one, two and three lines away. */
 const STAMP_BESIDE = [0, 1.5, 1.3, 1]
 
-/** What stands round a line: text that it may be the headline of, a stamp beside it; a row of stamps is a list. */
-function company(i: number, weighed: readonly Weighed[], signs: Signs): number {
+/**
+ * What stands round a line: text that it may be the headline of, a stamp beside it; a row of stamps is a list.
+ *
+ * @param shared how many of its words the lead has, 0–1
+ */
+function company(i: number, weighed: readonly Weighed[], signs: Signs, after: Following, shared: number): number {
   const one = weighed[i]!
-  const { prose, stamps, lead, between } = following(i, weighed)
+  const { prose, stamps, lead, between } = after
   const beside = [1, -1, 2, 3].find(k => weighed[i + k]?.dated)
   const before = weighed[i - 1]
-  let score = worthOf(signs.form, prose, signs.mass[i]!) + overlap(one.folded, lead) * 2
+  let score = worthOf(signs.form, prose, signs.mass[i]!) + shared * 2
   if (beside !== undefined) score += STAMP_BESIDE[Math.abs(beside)]!
   if (i === signs.first) score += 1
   if (stamps >= 2) score -= 4
@@ -241,12 +236,14 @@ export function findHeadline(page: Page, weighed: readonly Weighed[], url: strin
     if (seen + repeated(one, signs) + (signs.slug.size < 4 ? 0 : MOST_OF_SLUG) < least) continue
     const echoed = echoes(one, signs)
     if (seen + echoed < least) continue
+    // The headline may stand twice, and the second time is the one above the text.
+    const again = best !== null && weighed[best.index]!.folded === one.folded && i - best.index < REACH
+    const beats = best ? best.score - (again ? 2 : 0) : Number.NEGATIVE_INFINITY
+    const after = following(i, weighed)
+    if (seen + echoed + company(i, weighed, signs, after, 1) < Math.max(ENOUGH, beats) - ROUNDING) continue
     const own = markup(one) + (glance(one) + wording(one)) + echoed
-    if (own < least) continue
-    const score = own + company(i, weighed, signs)
-    const again =
-      best !== null && score > best.score - 2 && weighed[best.index]!.folded === one.folded && i - best.index < REACH
-    if (score >= ENOUGH && (!best || again || score > best.score)) best = { index: i, text: headlineText(one), score }
+    const score = own + company(i, weighed, signs, after, overlap(one.folded, after.lead))
+    if (score >= ENOUGH && score > beats) best = { index: i, text: headlineText(one), score }
   }
   return best
 }

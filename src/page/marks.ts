@@ -11,52 +11,80 @@ const LONGEST_NAME = Math.max(...[...NAMES.keys()].map(name => name.length))
 
 const LETTERS = 26
 const A = 97
-const NO_ROWS: readonly number[] = new Array<number>(LETTERS).fill(0)
-/** Words and stems letter by letter: the rows of a table, each with the row that the next letter leads to; 0 is none. */
-class Spellings {
-  private readonly next: number[] = [...NO_ROWS]
-  private readonly words: number[] = [0]
-  private readonly stems: number[] = [0]
+/** A table of letters; row 0 is the begin, and where nothing leads on. */
+class Rows {
+  readonly next: Uint16Array
+  readonly marks: Int32Array
 
-  constructor(names: readonly MarkNames[]) {
-    for (const { mark, words, stems } of names) {
-      for (const word of list(words)) this.words[this.rowOf(word)]! |= bits[mark]!
-      for (const stem of list(stems)) this.stems[this.rowOf(stem)]! |= bits[mark]!
+  constructor(words: readonly (readonly [word: string, mark: number])[]) {
+    const most = 1 + words.reduce((letters, [word]) => letters + word.length, 0)
+    this.next = new Uint16Array(most * LETTERS)
+    this.marks = new Int32Array(most)
+    let count = 1
+    for (const [word, mark] of words) {
+      let row = 0
+      for (let i = 0; i < word.length; i++) {
+        const cell = row * LETTERS + word.charCodeAt(i) - A
+        if (this.next[cell] === 0) this.next[cell] = count++
+        row = this.next[cell]!
+      }
+      this.marks[row]! |= mark
     }
   }
 
-  private rowOf(word: string): number {
-    let row = 0
-    for (let i = 0; i < word.length; i++) {
-      const cell = row * LETTERS + word.charCodeAt(i) - A
-      if (this.next[cell] === 0) {
-        this.next[cell] = this.words.length
-        this.words.push(0)
-        this.stems.push(0)
-        this.next.push(...NO_ROWS)
+  /** Leads every row on, in the order of their lengths, to the longest end of it that is the begin of a word. */
+  goOn(): this {
+    const { next, marks } = this
+    const ends = new Uint16Array(marks.length)
+    const rows = Array.from(next.subarray(0, LETTERS)).filter(row => row !== 0)
+    for (const row of rows) {
+      const end = ends[row]!
+      marks[row]! |= marks[end]!
+      for (let letter = 0; letter < LETTERS; letter++) {
+        const cell = row * LETTERS + letter
+        const onward = next[end * LETTERS + letter]!
+        if (next[cell] === 0) next[cell] = onward
+        else {
+          ends[next[cell]!] = onward
+          rows.push(next[cell]!)
+        }
       }
-      row = this.next[cell]!
     }
-    return row
+    return this
+  }
+}
+
+const spelt = (names: readonly MarkNames[], which: 'words' | 'stems') =>
+  names.flatMap(entry => list(entry[which]).map(word => [word, bits[entry.mark]!] as const))
+
+/** Words and stems letter by letter. Stems may stand anywhere in a name (Aho and Corasick), words where words begin. */
+class Spellings {
+  private readonly words: Rows
+  private readonly stems: Rows
+
+  constructor(names: readonly MarkNames[]) {
+    this.words = new Rows(spelt(names, 'words'))
+    this.stems = new Rows(spelt(names, 'stems')).goOn()
   }
 
   /** Marks of the words of a name, and of the stems that stand anywhere in it when its words are joined. */
   read(letters: Uint8Array, starts: Uint8Array, count: number): number {
+    const { words, stems } = this
     let read = 0
-    for (let from = 0; from < count; from++) {
-      let row = 0
-      let whole = starts[from] === 1
-      for (let i = from; i < count; i++) {
-        row = this.next[row * LETTERS + letters[i]!]!
-        if (row === 0) break
-        read |= this.stems[row]!
-        if (i > from && starts[i] === 1) whole = false
-        if (whole && (i + 1 === count || starts[i + 1] === 1)) read |= this.words[row]!
-      }
+    let stem = 0
+    let word = 0
+    for (let i = 0; i < count; i++) {
+      const letter = letters[i]!
+      stem = stems.next[stem * LETTERS + letter]!
+      read |= stems.marks[stem]!
+      if (starts[i] === 1) word = words.next[letter]!
+      else if (word !== 0) word = words.next[word * LETTERS + letter]!
+      if (word !== 0 && (i + 1 === count || starts[i + 1] === 1)) read |= words.marks[word]!
     }
     return read
   }
 }
+
 const SPELLINGS = new Spellings(MARK_NAMES)
 
 /** Longest class attribute that is looked at. */

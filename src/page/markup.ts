@@ -24,6 +24,9 @@ const EQUALS = 61
 const GREATER = 62
 const QUESTION = 63
 
+/** Units of a value that are looked at one by one for its end. */
+const SHORT_VALUE = 40
+
 const isSpace = (c: number) => c === SPACE || (c <= RETURN && c >= TAB && c !== VERTICAL_TAB)
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
 const endsName = (c: number) => c === GREATER || c === SLASH || isSpace(c)
@@ -100,7 +103,7 @@ export class Markup {
     at = this.skipSpace(at + 1)
     const quote = html.charCodeAt(at)
     if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
-      const to = html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", at + 1)
+      const to = this.closingQuote(quote, at + 1)
       if (to < 0) return end
       reader.onAttribute(from, nameTo, at + 1, to)
       return to + 1
@@ -112,6 +115,14 @@ export class Markup {
     }
     reader.onAttribute(from, nameTo, valueFrom, at)
     return at
+  }
+
+  /** Most values are short: a call that searches costs more than they do. */
+  private closingQuote(quote: number, from: number): number {
+    const { html } = this
+    const near = Math.min(this.end, from + SHORT_VALUE)
+    for (let at = from; at < near; at++) if (html.charCodeAt(at) === quote) return at
+    return html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", near)
   }
 
   private skipSpace(from: number): number {

@@ -1,3 +1,5 @@
+import { type ElementKind, elementKind } from './elements'
+
 /** How elements nest where a page leaves tags out. The rules are htmlparser2's (MIT), so that both make the same tree. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -36,8 +38,9 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...each('footer form header hr main nav ol pre section table ul', P),
 ])
 
-/** What a tag's name says of how it nests. */
+/** What a tag's name says of how it nests and how it is read. */
 export class Tag {
+  readonly kind: ElementKind
   readonly isVoid: boolean
   readonly isRaw: boolean
   /** Elements that it closes; null for most. */
@@ -48,6 +51,7 @@ export class Tag {
   open = 0
 
   constructor(readonly name: string) {
+    this.kind = elementKind(name)
     this.isVoid = VOID.has(name)
     this.isRaw = RAW.has(name)
     this.closes = CLOSES.get(name) ?? null
@@ -55,11 +59,36 @@ export class Tag {
   }
 }
 
+const RECENT = 256
+
+function isWritten(name: string, html: string, from: number, to: number): boolean {
+  if (name.length !== to - from) return false
+  for (let i = from; i < to; i++) if (name.charCodeAt(i - from) !== html.charCodeAt(i)) return false
+  return true
+}
+
 /** The tags of one page by the names that it writes, "DIV" and "div" being the same. */
 export class Tags {
   private readonly known = new Map<string, Tag>()
+  /** By a hash of their names the tags met last: a page has few, and almost every time it is one of these. */
+  private readonly recent = new Array<{ readonly written: string; readonly tag: Tag } | undefined>(RECENT).fill(
+    undefined,
+  )
 
-  get(written: string): Tag {
+  /** The tag whose name stands from `from` to `to`. */
+  at(html: string, from: number, to: number): Tag {
+    let hash = to - from
+    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + html.charCodeAt(i)) | 0
+    const slot = hash & (RECENT - 1)
+    const last = this.recent[slot]
+    if (last !== undefined && isWritten(last.written, html, from, to)) return last.tag
+    const written = html.slice(from, to)
+    const tag = this.get(written)
+    this.recent[slot] = { written, tag }
+    return tag
+  }
+
+  private get(written: string): Tag {
     const known = this.known.get(written)
     if (known) return known
     const name = written.toLowerCase()

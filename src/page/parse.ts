@@ -1,7 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+import { ReadAttributes, readName } from './attributes'
+import type { ElementKind } from './elements'
 import { Markup, type MarkupReader } from './markup'
 import { type Tag, Tags } from './nesting'
-import type { Attributes, TreeNode } from './tree'
+import type { TreeNode } from './tree'
 
 /** A node of the tree while it is built; one shape for all, which is what makes the walk fast. */
 class Node implements TreeNode {
@@ -13,18 +15,14 @@ class Node implements TreeNode {
     readonly tag: Tag | null,
     readonly name: string | undefined,
     public data: string | undefined,
-    readonly attribs: Attributes | undefined,
+    readonly attribs: ReadAttributes | undefined,
     readonly parent: Node | null,
   ) {}
-}
 
-/** Attributes that somebody reads; the others, half of a page, are passed over. */
-const READ: ReadonlyMap<string, string> = new Map(
-  'class id itemprop style hidden datetime align href src data-src data-original data-lazy-src alt title width property name content type'
-    .split(' ')
-    .map(name => [name, name]),
-)
-const LONGEST_READ = 13
+  get kind(): ElementKind | undefined {
+    return this.tag?.kind
+  }
+}
 
 const typeOf = (tag: string) => (tag === 'script' || tag === 'style' ? tag : 'tag')
 
@@ -41,14 +39,16 @@ class TreeBuilder implements MarkupReader {
   private text: Node | null = null
   /** Does `top` hold text without entities? */
   private literal = false
+  /** The first "&" at or behind where it was last asked for. */
+  private ampersand = -1
   private tag!: Tag
-  private attribs: Record<string, string> | undefined = undefined
+  private attribs: ReadAttributes | undefined = undefined
 
   constructor(private readonly html: string) {}
 
   onText(from: number, to: number): void {
     const written = this.html.slice(from, to)
-    const data = this.literal || !written.includes('&') ? written : decodeHTML(written)
+    const data = this.literal || !this.holdsEntity(from, to) ? written : decodeHTML(written)
     if (this.text) {
       this.text.data += data
       return
@@ -56,6 +56,14 @@ class TreeBuilder implements MarkupReader {
     const text = new Node('text', null, undefined, data, undefined, this.top)
     this.add(text)
     this.text = text
+  }
+
+  private holdsEntity(from: number, to: number): boolean {
+    if (this.ampersand < from) {
+      const next = this.html.indexOf('&', from)
+      this.ampersand = next < 0 ? this.html.length : next
+    }
+    return this.ampersand < to
   }
 
   private add(node: Node): void {
@@ -68,7 +76,7 @@ class TreeBuilder implements MarkupReader {
   }
 
   onOpening(from: number, to: number): void {
-    this.startTag(this.tags.get(this.html.slice(from, to)))
+    this.startTag(this.tags.at(this.html, from, to))
   }
 
   private startTag(tag: Tag): void {
@@ -79,13 +87,11 @@ class TreeBuilder implements MarkupReader {
   }
 
   onAttribute(nameFrom: number, nameTo: number, from: number, to: number): void {
-    if (nameTo - nameFrom > LONGEST_READ) return
-    const written = this.html.slice(nameFrom, nameTo)
-    const name = READ.get(written) ?? READ.get(written.toLowerCase())
-    if (name === undefined || this.attribs?.[name] !== undefined) return
-    this.attribs ??= {}
+    const name = readName(this.html, nameFrom, nameTo)
+    if (name === undefined) return
+    this.attribs ??= new ReadAttributes()
     const value = this.html.slice(from, to)
-    this.attribs[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
+    this.attribs.take(name, this.holdsEntity(from, to) ? decodeHTMLAttribute(value) : value)
   }
 
   onOpened(selfClosing: boolean): string | null {
@@ -117,7 +123,7 @@ class TreeBuilder implements MarkupReader {
   }
 
   onClosing(from: number, to: number): void {
-    const tag = this.tags.get(this.html.slice(from, to))
+    const tag = this.tags.at(this.html, from, to)
     if (tag.foreign !== null) this.foreign.pop()
     if (tag.open > 0) {
       while (this.top.tag !== tag) this.closeTop()

@@ -34,6 +34,8 @@ const TIME_BEFORE = /(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2})?'?(?:\s*(am|pm|sa|ch)
 const POSTED =
   /ngày đăng|đăng ngày|đăng lúc|đăng tải|gửi lúc|thời gian đăng|ngày xuất bản|xuất bản|ngày tạo|được viết ngày|ngày viết|ngày đưa|đăng vào|(?<!\p{L})ngày\s?:|posted|published|ngày phát hành/gu
 const UPDATED = /cập nhật|sửa đổi|updated|modified/gu
+const YEAR = /\d{4}/
+const NO_STAMPS: readonly Stamp[] = []
 /** Between a label and its date. */
 const NO_DIGIT = /^\D{0,40}$/u
 /** What may stand beside a stamp on its line. */
@@ -82,25 +84,46 @@ function labelOf(lead: string): Stamp['label'] {
   return labelledEnd(lead, UPDATED, NO_DIGIT) >= 0 ? 'updated' : null
 }
 
+/** Ways to write a full date, each with what a line holds that has one. */
+const PATTERNS: readonly { pattern: RegExp; needs: string }[] = [
+  { pattern: NUMERIC, needs: '' },
+  { pattern: WORDED, needs: 'th' },
+  { pattern: MONTH_FIRST, needs: ',' },
+  { pattern: ISO, needs: '-' },
+]
+
 /** Every full date of a folded line that may be a stamp, in order. */
-export function stampsIn(folded: string): Stamp[] {
-  if (!/\d{4}/.test(folded)) return []
+export function stampsIn(folded: string): readonly Stamp[] {
+  if (!YEAR.test(folded)) return NO_STAMPS
   const found: Stamp[] = []
-  for (const pattern of [NUMERIC, WORDED, MONTH_FIRST, ISO])
-    for (const match of folded.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      const before = folded.slice(Math.max(0, match.index - 60), match.index)
-      const after = TIME_AFTER.exec(folded.slice(end, end + 40))
-      const ahead = after ? null : TIME_BEFORE.exec(before)
-      const time = after ?? ahead
-      const lead = ahead ? before.slice(0, ahead.index) : before
-      const day = dateAt(match, pattern, time?.[3])
-      if (!day) continue
-      const label = labelOf(lead)
-      const iso = day + clock(time?.[1], time?.[2], time?.[3])
-      found.push({ iso, label, alone: isAlone(folded), start: match.index, end: end + (after?.[0].length ?? 0) })
+  let alone: boolean | null = null
+  for (const { pattern, needs } of PATTERNS) {
+    if (!folded.includes(needs)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      const dated = readStamp(folded, match, pattern)
+      if (!dated) continue
+      alone ??= isAlone(folded)
+      found.push({ ...dated, alone })
     }
+  }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function readStamp(folded: string, match: RegExpExecArray, pattern: RegExp): Omit<Stamp, 'alone'> | null {
+  const end = match.index + match[0].length
+  const before = folded.slice(Math.max(0, match.index - 60), match.index)
+  const after = TIME_AFTER.exec(folded.slice(end, end + 40))
+  const ahead = after ? null : TIME_BEFORE.exec(before)
+  const time = after ?? ahead
+  const day = dateAt(match, pattern, time?.[3])
+  if (!day) return null
+  return {
+    iso: day + clock(time?.[1], time?.[2], time?.[3]),
+    label: labelOf(ahead ? before.slice(0, ahead.index) : before),
+    start: match.index,
+    end: end + (after?.[0].length ?? 0),
+  }
 }
 
 /** "Chính trị 28-05-2024", "Tin tức - 10:47, 23/05/2025": the section before the date */

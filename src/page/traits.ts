@@ -37,8 +37,9 @@ export const mayBeLetter = (code: number): boolean =>
 
 /** The traits of a line, all in one look at it. */
 export function traitsOf(line: string): number {
+  const end = line.length
   let traits = 0
-  for (let i = 0; i < line.length; i++) {
+  for (let i = 0; i < end; i++) {
     const code = line.charCodeAt(i)
     traits |= code < SIZE ? classes[code]! : Trait.other
   }

@@ -1,5 +1,8 @@
+import type { AttributeName } from './attributes'
+import type { ElementKind } from './elements'
+
 /** Attributes by their names in lower case. */
-export type Attributes = Readonly<Partial<Record<string, string>>>
+export type Attributes = Readonly<Partial<Record<AttributeName, string | undefined>>>
 
 /** The part of a domhandler node that is read here: what parse5's and htmlparser2's trees share. */
 export interface TreeNode {
@@ -10,6 +13,8 @@ export interface TreeNode {
   readonly children?: readonly TreeNode[]
   readonly next: TreeNode | null
   readonly parent: TreeNode | null
+  /** How the element is read, where the tree knows it already. */
+  readonly kind?: ElementKind | undefined
 }
 
 /**

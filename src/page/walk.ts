@@ -72,7 +72,7 @@ class Walk {
       if (node.type === 'script') this.heads.read('script', node)
       return false
     }
-    const kind = elementKind(node.name)
+    const kind = node.kind ?? elementKind(node.name)
     if (kind.flow === 'unread') return false
     const attribs = node.attribs ?? NO_ATTRIBUTES
     if (kind.flow === 'alone') this.takeAlone(node, node.name, attribs)

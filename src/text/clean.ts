@@ -22,6 +22,10 @@ for (const blank of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005
   kinds[blank.charCodeAt(0)] = BLANK
 const kindOf = (code: number): number => (code < kinds.length ? kinds[code]! : ODD)
 
+/** Does a unit stay as it is wherever it stands? */
+export const isPlain = (code: number): boolean => kindOf(code) === PLAIN
+export const isBlankUnit = (code: number): boolean => kindOf(code) === BLANK
+
 /**
  * One line of text as a reader sees it: NFC, no invisible units, every run of white space one blank, no blanks at
  * the ends. Pages are NFD, mixed, full of NBSP (`đồng\u00a0\u00a0chí`) and of the U+200B that SharePoint inserts.
@@ -54,7 +58,8 @@ const cleanOdd = (raw: string): string =>
 
 /** Is there nothing but white space? */
 export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+  const end = text.length
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
     if (kindOf(code) !== BLANK && code !== 0xfeff && code !== 0x3000) return false
   }

@@ -71,9 +71,10 @@ export function lower(text: string): string {
  */
 export function fold(text: string): string {
   const lowered = lower(text)
+  const end = lowered.length
   let folded = ''
   let done = 0
-  for (let i = 0; i < lowered.length; i++) {
+  for (let i = 0; i < end; i++) {
     const need = needs[lowered.charCodeAt(i)]!
     if (need === 0) continue
     const from = need === LOOKALIKE ? i : i - 1
