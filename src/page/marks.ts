@@ -1,13 +1,14 @@
 import { CHROME_MARKS, Mark, type Region } from './block'
 import { MARK_NAMES, type MarkNames } from './lexicon/marks'
+import { Names } from './names'
 
 const bits = Mark as Record<string, number>
 const list = (words: string | undefined) => (words ? words.split(' ') : [])
 
-const NAMES = new Map<string, number>()
+const wholeNames = new Map<string, number>()
 for (const { mark, names } of MARK_NAMES)
-  for (const name of list(names)) NAMES.set(name, (NAMES.get(name) ?? 0) | bits[mark]!)
-const LONGEST_NAME = Math.max(...[...NAMES.keys()].map(name => name.length))
+  for (const name of list(names)) wholeNames.set(name, (wholeNames.get(name) ?? 0) | bits[mark]!)
+const WHOLE = new Names(wholeNames)
 
 const LETTERS = 26
 const A = 97
@@ -125,7 +126,7 @@ export class Namer {
   }
 
   private readName(names: string, from: number, to: number): number {
-    const whole = to - from <= LONGEST_NAME ? (NAMES.get(names.slice(from, to).toLowerCase()) ?? 0) : 0
+    const whole = WHOLE.at(names, from, to) ?? 0
     const read = SPELLINGS.read(this.letters, this.starts, this.spell(names, from, to))
     return whole | (read & Mark.siteTitle ? read & ~Mark.title : read)
   }

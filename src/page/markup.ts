@@ -20,12 +20,13 @@ const DOUBLE_QUOTE = 34
 const SINGLE_QUOTE = 39
 const DASH = 45
 const SLASH = 47
+const LESS = 60
 const EQUALS = 61
 const GREATER = 62
 const QUESTION = 63
 
-/** Units of a value that are looked at one by one for its end. */
-const SHORT_VALUE = 40
+/** Units of a text or a value that are looked at one by one for its end. */
+const SHORT = 40
 
 const isSpace = (c: number) => c === SPACE || (c <= RETURN && c >= TAB && c !== VERTICAL_TAB)
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
@@ -49,7 +50,7 @@ export class Markup {
     const { html, reader } = this
     let at = 0
     while (at < this.end) {
-      const sign = html.indexOf('<', at)
+      const sign = this.nextSign(at)
       const next = sign < 0 ? 0 : html.charCodeAt(sign + 1)
       const text = sign < 0 ? this.end : sign
       if (text > at) reader.onText(at, text)
@@ -117,10 +118,17 @@ export class Markup {
     return at
   }
 
-  /** Most values are short: a call that searches costs more than they do. */
+  /** Most texts and values are short: a call that searches costs more than they do. */
+  private nextSign(from: number): number {
+    const { html } = this
+    const near = Math.min(this.end, from + SHORT)
+    for (let at = from; at < near; at++) if (html.charCodeAt(at) === LESS) return at
+    return html.indexOf('<', near)
+  }
+
   private closingQuote(quote: number, from: number): number {
     const { html } = this
-    const near = Math.min(this.end, from + SHORT_VALUE)
+    const near = Math.min(this.end, from + SHORT)
     for (let at = from; at < near; at++) if (html.charCodeAt(at) === quote) return at
     return html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", near)
   }
@@ -157,7 +165,7 @@ export class Markup {
       const c = html.charCodeAt(at)
       if (c === GREATER || isSpace(c)) break
     }
-    const close = html.indexOf('>', at)
+    const close = html.charCodeAt(at) === GREATER ? at : html.indexOf('>', at)
     if (at < end) reader.onClosing(from, at)
     return close < 0 ? end : close + 1
   }
