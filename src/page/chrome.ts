@@ -56,13 +56,14 @@ const COUNTED =
 /** "Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Trung bình (0 Bình chọn)" */
 const RATING = /^(?:tổng số điểm|xếp hạng\s*:|trung bình\s*\(|đánh giá\s*[:(]|click để (?:đánh giá|xếp hạng))/u
 const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s?:?\s?[>"/|›→-]/u
-const CRUMB_STARTS = 'bth'
+const CRUMB_STARTS = 'bthBTH'
 /** "2 tháng 2 tuần trước", "58 phút trước": a stamp that only the crawl's clock could read */
 const AGO = /^(?:khoảng |cách đây )?(?:\d{1,3} (?:năm|tháng|tuần|ngày|giờ|phút|giây) ?){1,3}trước$/u
 const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
 /** Longest line that the whole-line vocabulary is asked about. */
 const SHORT = 120
-const LONGEST_OPENER = 60
+/** Longest line that may open what follows an article. */
+export const LONGEST_OPENER = 60
 const LONGEST_GLUED = 400
 /** Fewest names in a row that is a menu, and their mean length at most. */
 const ROW = 6
@@ -78,12 +79,14 @@ const bare = (folded: string) =>
 
 /** Does the line open what follows an article? Takes the folded line. */
 export function opensTail(folded: string): boolean {
-  if (folded.length > LONGEST_OPENER) return false
   const line = bare(folded)
   return line.length <= LONGEST_CUT && CUTS.has(line)
 }
 
-export const isCrumbs = (folded: string): boolean => CRUMB_STARTS.includes(folded.charAt(0)) && CRUMBS.test(folded)
+/** Could a line, folded or not, be breadcrumbs? */
+export const mayBeCrumbs = (line: string): boolean => CRUMB_STARTS.includes(line.charAt(0))
+
+export const isCrumbs = (folded: string): boolean => mayBeCrumbs(folded) && CRUMBS.test(folded)
 
 /** Units of skip links that stand before other text on the line: "Skip to main content UBND huyện …" */
 export const skipLinks = (folded: string): number => SKIP_LINKS.exec(folded)?.[0].length ?? 0

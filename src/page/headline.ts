@@ -1,7 +1,7 @@
 import { cleanLine } from '../text/clean'
 import { fold } from '../text/fold'
 import { Mark, type Page } from './block'
-import { isCrumbs, skipLinks } from './chrome'
+import { isCrumbs, mayBeCrumbs, skipLinks } from './chrome'
 import { SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
 import { massAfter } from './runs'
 import { endsIn } from './sentence'
@@ -75,6 +75,8 @@ interface Signs {
   readonly slug: ReadonlySet<string>
   /** Lines that stand twice, close by: a headline above and below its section. */
   readonly seen: ReadonlySet<string>
+  /** Which lengths the lines of both have: no line of another need be folded to be looked up. */
+  readonly lengths: Uint8Array
   readonly form: Page['form']
   /** The first line of a flattened text that is no chrome; -1 for HTML. */
   readonly first: number
@@ -92,16 +94,21 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
   )
   const seen = new Set<string>()
   for (let i = 0; i < weighed.length; i++) {
-    const { folded } = weighed[i]!
+    const one = weighed[i]!
+    const { length } = one.block.text
     for (let k = i + 1; k <= i + REPEATED && k < weighed.length; k++)
-      if (weighed[k]!.folded === folded) seen.add(folded)
-    if (isCrumbs(folded)) named.add(folded.split(CRUMB_SEPARATOR).at(-1)!.trim())
+      if (weighed[k]!.block.text.length === length && weighed[k]!.folded === one.folded) seen.add(one.folded)
+    if (mayBeCrumbs(one.block.text) && isCrumbs(one.folded))
+      named.add(one.folded.split(CRUMB_SEPARATOR).at(-1)!.trim())
   }
+  const lengths = new Uint8Array(LONGEST + 1)
+  for (const line of [...named, ...seen]) if (line.length <= LONGEST) lengths[line.length] = 1
   const path = (url ?? metas.get('og:url') ?? '').toLowerCase().split(/[?#]/)[0]!
   return {
     named,
     slug: new Set(path.split(/[^a-z0-9]+/).filter(word => word.length > 1)),
     seen,
+    lengths,
     form: page.form,
     first: page.form === 'text' ? weighed.findIndex(one => one.chrome === null && !one.dated) : -1,
     excerpt: page.form === 'text' && isRunningText(weighed[0]),
@@ -121,15 +128,17 @@ function markup({ block, region }: Weighed): number {
   return marked + heading + bold + other + (region.marks & Mark.siteTitle ? -4 : 0) + (block.kind === 'list' ? -2 : 0)
 }
 
-/** What the wording of a line costs it, as far as that is seen at a glance. */
-function glance({ block, folded, dated, stamps }: Weighed): number {
-  const words = countWords(folded)
+/** What the length of a line and its links cost it. */
+function measure({ block }: Weighed): number {
+  const words = countWords(block.text)
   let score = words < 4 ? -3 : words > 45 ? -2 : 0
-  if (dated || stamps.some(stamp => stamp.label)) score -= 8
   if (block.linkChars > block.text.length * 0.5) score -= 4
   if (block.text.length > 200) score -= 1.5
   return score
 }
+
+/** What a stamp on a line costs it. */
+const stamped = ({ dated, stamps }: Weighed): number => (dated || stamps.some(stamp => stamp.label) ? -8 : 0)
 
 /** What else its wording costs it: never a gain, so a line that is lost at a glance is not asked. */
 function wording(one: Weighed): number {
@@ -146,16 +155,17 @@ function wording(one: Weighed): number {
 }
 
 /** What it is worth that the page names a line or says it twice. */
-const repeated = ({ folded }: Weighed, { named, seen }: Signs): number =>
-  (named.has(folded) ? 5 : 0) + (seen.has(folded) ? 1 : 0)
+function repeated(one: Weighed, { named, seen, lengths }: Signs): number {
+  if (lengths[one.block.text.length] === 0) return 0
+  return (named.has(one.folded) ? 5 : 0) + (seen.has(one.folded) ? 1 : 0)
+}
 
 /** What the address repeats of a line is worth at most. */
 const MOST_OF_SLUG = 4
 
 function echoes(one: Weighed, signs: Signs): number {
-  const { named, slug, seen } = signs
-  const share = slug.size < 4 ? 0 : slugShare(wordsOf(one.folded), slug)
-  return (named.has(one.folded) ? 5 : 0) + (share >= 0.6 ? share * MOST_OF_SLUG : 0) + (seen.has(one.folded) ? 1 : 0)
+  const share = signs.slug.size < 4 ? 0 : slugShare(wordsOf(one.folded), signs.slug)
+  return repeated(one, signs) + (share >= 0.6 ? share * MOST_OF_SLUG : 0)
 }
 
 interface Following {
@@ -223,25 +233,21 @@ export function findHeadline(page: Page, weighed: readonly Weighed[], url: strin
   let best: Headline | null = null
   for (let i = 0; i < weighed.length; i++) {
     const one = weighed[i]!
-    if (
-      one.block.text.length < SHORTEST ||
-      one.block.text.length > LONGEST ||
-      one.opensTail ||
-      one.block.kind === 'table'
-    )
-      continue
+    const { text, kind } = one.block
+    if (text.length < SHORTEST || text.length > LONGEST || kind === 'table') continue
     // What follows and stands beside a line is worth 7.5 at most.
     const least = best ? Math.max(ENOUGH - 7.5, best.score - 8.5) : ENOUGH - 7.5
-    const seen = markup(one) + glance(one)
-    if (seen + repeated(one, signs) + (signs.slug.size < 4 ? 0 : MOST_OF_SLUG) < least) continue
+    const measured = markup(one) + measure(one)
+    if (measured + repeated(one, signs) + (signs.slug.size < 4 ? 0 : MOST_OF_SLUG) < least || one.opensTail) continue
     const echoed = echoes(one, signs)
+    const seen = measured + stamped(one)
     if (seen + echoed < least) continue
     // The headline may stand twice, and the second time is the one above the text.
     const again = best !== null && weighed[best.index]!.folded === one.folded && i - best.index < REACH
     const beats = best ? best.score - (again ? 2 : 0) : Number.NEGATIVE_INFINITY
     const after = following(i, weighed)
     if (seen + echoed + company(i, weighed, signs, after, 1) < Math.max(ENOUGH, beats) - ROUNDING) continue
-    const own = markup(one) + (glance(one) + wording(one)) + echoed
+    const own = seen + wording(one) + echoed
     const score = own + company(i, weighed, signs, after, overlap(one.folded, after.lead))
     if (score >= ENOUGH && score > beats) best = { index: i, text: headlineText(one), score }
   }

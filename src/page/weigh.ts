@@ -1,38 +1,64 @@
 import { fold } from '../text/fold'
 import { Mark, type Page, type PageBlock, type Region } from './block'
-import { chromeLine, chromeMark, isChromeMark, opensTail } from './chrome'
+import { chromeLine, chromeMark, isChromeMark, LONGEST_OPENER, opensTail } from './chrome'
 import { settleMarks } from './marks'
 import { endsIn } from './sentence'
 import { type Stamp, stampsIn } from './stamp'
 import { Trait, traitsOf } from './traits'
 
-/** A block with what the judges of the page know of it. */
+/**
+ * A block with what the judges of the page ask of it. Most of a page is menus, of which nobody asks anything, so that
+ * almost all is read when it is asked for.
+ */
 export class Weighed {
-  /** Does it open what follows an article? */
-  readonly opensTail: boolean
-  readonly stamps: readonly Stamp[]
-  /** Does a stamp stand here with nothing but labels and counters? */
-  readonly dated: boolean
   /** Units of running text outside links; 0 for what is no prose. */
   prose: number
+  private lowered: string | null = null
+  private units = -1
+  private tail: boolean | null = null
+  private dates: readonly Stamp[] | null = null
   private reason: string | null | undefined = undefined
 
   constructor(
     readonly block: PageBlock,
-    readonly folded: string,
-    /** What units it holds (see {@link Trait}). */
-    readonly traits: number,
     readonly region: Region,
     long: number,
   ) {
-    this.opensTail = opensTail(folded)
-    this.stamps = folded.length <= STAMP_LINE && traits & Trait.digit ? stampsIn(folded) : NO_STAMPS
-    this.dated = this.stamps.some(stamp => stamp.alone)
-    this.prose = this.dated ? 0 : proseOf(block, long)
-    if (this.prose > 0 && this.words !== null) this.prose = 0
+    this.prose = proseOf(block, long)
+    if (this.prose > 0 && (this.dated || this.words !== null)) this.prose = 0
   }
 
-  /** Why it is chrome by its words, or null. Nobody asks this of most of a page's menus, so it is read when asked. */
+  get folded(): string {
+    this.lowered ??= fold(this.block.text)
+    return this.lowered
+  }
+
+  /** What units it holds (see {@link Trait}). */
+  get traits(): number {
+    if (this.units < 0) this.units = traitsOf(this.folded)
+    return this.units
+  }
+
+  /** Does it open what follows an article? */
+  get opensTail(): boolean {
+    this.tail ??= this.block.text.length <= LONGEST_OPENER && opensTail(this.folded)
+    return this.tail
+  }
+
+  get stamps(): readonly Stamp[] {
+    this.dates ??=
+      this.block.text.length <= STAMP_LINE && this.traits & Trait.digit ? stampsIn(this.folded) : NO_STAMPS
+    return this.dates
+  }
+
+  /** Does a stamp stand here with nothing but labels and counters? */
+  get dated(): boolean {
+    const { stamps } = this
+    for (let i = 0; i < stamps.length; i++) if (stamps[i]!.alone) return true
+    return false
+  }
+
+  /** Why it is chrome by its words, or null. */
   get words(): string | null {
     if (this.reason === undefined) this.reason = chromeLine(this.folded, this.traits)
     return this.reason
@@ -67,11 +93,6 @@ function proseOf({ text, linkChars, kind }: PageBlock, long: number): number {
   if (text.length < long && !endsIn(text, SENTENCE_END) && !(text.length > long / 2 && SENTENCE_WITHIN.test(text)))
     return 0
   return text.length - linkChars
-}
-
-function weighBlock(block: PageBlock, region: Region, long: number): Weighed {
-  const folded = fold(block.text)
-  return new Weighed(block, folded, traitsOf(folded), region, long)
 }
 
 /** Shortest link that may be a headline, and how much of a card is link. */
@@ -114,17 +135,17 @@ const FOREIGN = /^[^\u00c0-\u1ef9]{40,}$/
 const VIETNAMESE = 0.5
 
 /** Notices in English on a Vietnamese page (an archive's, a plug-in's) are no prose of the article. */
-function dropForeign(weighed: Weighed[]): void {
+function dropForeign(weighed: readonly Weighed[]): void {
+  const foreign = weighed.filter(one => one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text))
+  if (foreign.length === 0) return
   let native = 0
   for (const one of weighed) if (one.traits & Trait.native) native++
-  if (native < weighed.length * VIETNAMESE) return
-  for (const one of weighed)
-    if (one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text)) one.prose = 0
+  if (native >= weighed.length * VIETNAMESE) for (const one of foreign) one.prose = 0
 }
 
 /** Judges every block of a page once. Whether its place makes it chrome depends on the marks of its region as they stand. */
 export function weigh(page: Page): Weighed[] {
-  const weighed = page.blocks.map(block => weighBlock(block, page.regions[block.region]!, LONG[page.form]))
+  const weighed = page.blocks.map(block => new Weighed(block, page.regions[block.region]!, LONG[page.form]))
   dropForeign(weighed)
   sum(page.regions, weighed)
   markCards(page.regions)
