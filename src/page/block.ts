@@ -76,7 +76,7 @@ export interface PageBlock {
   /** 1–6 for `h1`–`h6`, else 0. */
   readonly heading: number
   readonly linkChars: number
-  /** Texts of the links within, in order. */
+  /** Texts of the links within, in order, as they are written: see {@link cleanLine}. */
   readonly links: readonly string[]
   readonly boldChars: number
   readonly italicChars: number

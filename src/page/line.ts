@@ -1,4 +1,4 @@
-import { cleanLine, isBlank } from '../text/clean'
+import { isBlank, isNothing } from '../text/clean'
 import type { PageBlock } from './block'
 import type { Cleaner } from './cleaner'
 import { goesOn } from './wrap'
@@ -62,10 +62,10 @@ export class Line {
     this.spaced = true
   }
 
-  /** Notes the text of a link whose first text is number `from`, and returns it. */
+  /** Notes the text of a link whose first text is number `from`, and returns it as it is written. */
   endLink(from: number): string {
-    const text = cleanLine(joined(this.texts, from))
-    if (text !== '') this.links.push(text)
+    const text = joined(this.texts, from)
+    if (!isNothing(text)) this.links.push(text)
     return text
   }
 

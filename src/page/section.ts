@@ -1,3 +1,4 @@
+import { cleanLine } from '../text/clean'
 import { trimMarks } from '../text/ends'
 import { fold } from '../text/fold'
 import { Mark, type Page } from './block'
@@ -22,7 +23,7 @@ function lastPart(parts: readonly string[], title: string | null): string | null
 const EDGES = ' \n>»|›→/\\-'
 
 const partsOf = ({ block }: Weighed): string[] => {
-  if (block.links.length > 1 && !SEPARATOR.test(block.text)) return [...block.links]
+  if (block.links.length > 1 && !SEPARATOR.test(block.text)) return block.links.map(cleanLine)
   return block.text.split(SEPARATOR).map(part => trimMarks(part, EDGES))
 }
 

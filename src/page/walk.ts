@@ -188,7 +188,7 @@ class Walk {
 
   private endLink(link: Open): void {
     const text = this.line.endLink(link.from)
-    if (link.file) this.files.push({ href: link.file, text, block: this.blocks.length })
+    if (link.file) this.files.push({ href: link.file, text: this.cleaner.clean(text), block: this.blocks.length })
   }
 
   private addText(data: string): void {

@@ -65,3 +65,14 @@ export function isBlank(text: string): boolean {
   }
   return true
 }
+
+/** Is nothing left of a text when it is cleaned? */
+export function isNothing(text: string): boolean {
+  const end = text.length
+  for (let i = 0; i < end; i++) {
+    const kind = kindOf(text.charCodeAt(i))
+    if (kind === PLAIN) return false
+    if (kind === ODD) return cleanLine(text) === ''
+  }
+  return true
+}
