@@ -84,6 +84,10 @@ describe('what the hunts found stays mended', () => {
     expect(apart).toEqual(composed)
     expect(composed!.body.text).not.toContain('</p>')
   })
+  it('seven million units in another language on a Vietnamese page do not throw', { timeout: 60_000 }, () => {
+    const page = `<p>${LINE}</p><p>${NEXT}</p><p>${'lorem. '.repeat(MB)}</p>`
+    expect(extract(page).body.text).toContain(NEXT)
+  })
   it('the currency before an amount belongs to it alone', () => {
     const { figures } = extract('VND20 million to VND25 million. Cử tri Trần Đức Khoan phản ánh.')
     expect(figures.map(({ text }) => text.includes('VND25'))).toEqual([false, true])

@@ -16,6 +16,8 @@ const BEHIND = 1
 const BEHIND_SOME = 2
 const BEFORE = 4
 const COMBINING = 8
+const FIRST_MARK = 0x300
+const LAST_MARK = 0x370
 const kinds = new Uint8Array(SIZE)
 const note = (code: number) => {
   const unit = String.fromCharCode(code)
@@ -25,7 +27,7 @@ const note = (code: number) => {
 }
 for (let code = 0x80; code < 0x200; code++) note(code)
 for (const code of [0x2030, 0x20ac, 0x2122]) note(code)
-kinds.fill(COMBINING, 0x300, 0x370)
+kinds.fill(COMBINING, FIRST_MARK, LAST_MARK)
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
@@ -78,8 +80,21 @@ function isEntity(text: string, at: number): boolean {
   return ENTITY.test(text)
 }
 
-/** Whether a page with this text needs more than a look: its letters may not be what they should be. */
+/**
+ * Whether a page with this text needs more than a look: its letters may be those of another charset. Tones that stand
+ * apart are put on their letters first: beside them nothing is suspicious.
+ */
 export function isOdd(text: string): boolean {
   const { combining, suspect } = glance(text)
-  return combining || suspect
+  return combining ? glance(text.normalize('NFC')).suspect : suspect
+}
+
+/** Units of a text when tones stand on their letters. */
+export function composedLength(text: string): number {
+  const end = text.length
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= FIRST_MARK && code < LAST_MARK) return text.normalize('NFC').length
+  }
+  return end
 }

@@ -122,6 +122,6 @@ export interface Page {
   readonly files: readonly PageLink[]
   /** `datetime` attributes of `time` elements by block. */
   readonly times: ReadonlyMap<number, string>
-  /** May its letters be those of another charset, or tones stand apart from them? */
+  /** May its letters be those of another charset? */
   readonly odd: boolean
 }

@@ -8,21 +8,26 @@ const isSettled = (code: number): boolean => code < GLANCED && settled[code] ===
 
 /** The door through which the text of a page comes that is read from its markup: lines, cells, title, captions. */
 export class Cleaner {
-  /** Did text come whose letters may not be what they should be? */
+  /** Did text come whose letters may be those of another charset? */
   odd = false
 
   /** See {@link cleanLine}. */
   clean(text: string): string {
     let end = text.length
     let start = 0
+    let ragged = false
     while (start < end && isBlankUnit(text.charCodeAt(start))) start++
     while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end--
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i)
-      if (isSettled(code) || (code === SPACE && isSettled(text.charCodeAt(i + 1)))) continue
+      if (isSettled(code)) continue
+      if (isBlankUnit(code)) {
+        ragged ||= code !== SPACE || isBlankUnit(text.charCodeAt(i + 1))
+        continue
+      }
       this.odd ||= isOdd(text)
       return cleanLine(text)
     }
-    return text.slice(start, end)
+    return ragged ? cleanLine(text) : text.slice(start, end)
   }
 }

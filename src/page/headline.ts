@@ -98,8 +98,7 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
     const { length } = one.block.text
     for (let k = i + 1; k <= i + REPEATED && k < weighed.length; k++)
       if (weighed[k]!.block.text.length === length && weighed[k]!.folded === one.folded) seen.add(one.folded)
-    if (mayBeCrumbs(one.block.text) && isCrumbs(one.folded))
-      named.add(one.folded.split(CRUMB_SEPARATOR).at(-1)!.trim())
+    if (mayBeCrumbs(one.block.text) && isCrumbs(one.folded)) named.add(one.folded.split(CRUMB_SEPARATOR).at(-1)!.trim())
   }
   const lengths = new Uint8Array(LONGEST + 1)
   for (const line of [...named, ...seen]) if (line.length <= LONGEST) lengths[line.length] = 1

@@ -1,3 +1,4 @@
+import { composedLength } from '../input/glance'
 import { isBlank, isNothing } from '../text/clean'
 import type { PageBlock } from './block'
 import type { Cleaner } from './cleaner'
@@ -46,7 +47,8 @@ export class Line {
     if (this.spaced && isBlank(data)) return
     this.texts.push(data)
     this.spaced = isBlank(data.charAt(data.length - 1))
-    const units = data.length
+    if (!link && !bold && !italic) return
+    const units = composedLength(data)
     if (link) {
       link.chars += units
       if (link.chars <= LONGEST_LINK) this.linked += units

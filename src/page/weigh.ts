@@ -46,8 +46,7 @@ export class Weighed {
   }
 
   get stamps(): readonly Stamp[] {
-    this.dates ??=
-      this.block.text.length <= STAMP_LINE && this.traits & Trait.digit ? stampsIn(this.folded) : NO_STAMPS
+    this.dates ??= this.block.text.length <= STAMP_LINE && this.traits & Trait.digit ? stampsIn(this.folded) : NO_STAMPS
     return this.dates
   }
 
@@ -129,14 +128,15 @@ function markCards(regions: readonly Region[]): void {
   for (const group of counts.values()) if (group.length >= 3) for (const region of group) region.own |= Mark.cards
 }
 
-/** A line with none of the letters of Vietnamese. */
-const FOREIGN = /^[^\u00c0-\u1ef9]{40,}$/
+const VIETNAMESE_LETTER = /[\u00c0-\u1ef9]/
+/** A long line with none of the letters of Vietnamese. */
+const isForeign = ({ block: { text } }: Weighed) => text.length >= SHORT && !VIETNAMESE_LETTER.test(text)
 /** Share of the lines above which a page is Vietnamese. */
 const VIETNAMESE = 0.5
 
 /** Notices in English on a Vietnamese page (an archive's, a plug-in's) are no prose of the article. */
 function dropForeign(weighed: readonly Weighed[]): void {
-  const foreign = weighed.filter(one => one.prose > 0 && !(one.traits & Trait.native) && FOREIGN.test(one.block.text))
+  const foreign = weighed.filter(one => one.prose > 0 && !(one.traits & Trait.native) && isForeign(one))
   if (foreign.length === 0) return
   let native = 0
   for (const one of weighed) if (one.traits & Trait.native) native++
