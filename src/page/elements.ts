@@ -61,3 +61,6 @@ say('figcaption', { marks: Mark.caption })
 say('time', { marks: Mark.stamp })
 
 export const elementKind = (tag: string): ElementKind => kinds.get(tag) ?? PLAIN
+
+/** The names of elements of which something is said. */
+export const elementNames: ReadonlySet<string> = new Set(kinds.keys())

@@ -1,4 +1,4 @@
-import { type ElementKind, elementKind } from './elements'
+import { type ElementKind, elementKind, elementNames } from './elements'
 
 /** How elements nest where a page leaves tags out. The rules are htmlparser2's (MIT), so that both make the same tree. */
 
@@ -39,7 +39,7 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** What a tag's name says of how it nests and how it is read. */
-export class Tag {
+interface Rules {
   readonly kind: ElementKind
   readonly isVoid: boolean
   readonly isRaw: boolean
@@ -47,19 +47,43 @@ export class Tag {
   readonly closes: ReadonlySet<string> | null
   /** Whether within it a tag may close itself; null where it changes nothing. */
   readonly foreign: boolean | null
+}
+
+const rulesOf = (name: string): Rules => ({
+  kind: elementKind(name),
+  isVoid: VOID.has(name),
+  isRaw: RAW.has(name),
+  closes: CLOSES.get(name) ?? null,
+  foreign: FOREIGN.has(name) ? true : INTEGRATED.has(name) ? false : null,
+})
+const NAMED = new Set(
+  [VOID, RAW, FOREIGN, INTEGRATED, new Set([...CLOSES.keys(), ...elementNames])].flatMap(set => [...set]),
+)
+const RULES: ReadonlyMap<string, Rules> = new Map(Array.from(NAMED, name => [name, rulesOf(name)]))
+const UNNAMED = rulesOf('')
+
+/** A tag of one page, by its name. */
+export class Tag implements Rules {
+  readonly kind: ElementKind
+  readonly isVoid: boolean
+  readonly isRaw: boolean
+  readonly closes: ReadonlySet<string> | null
+  readonly foreign: boolean | null
   /** How many of its elements are open. */
   open = 0
 
   constructor(readonly name: string) {
-    this.kind = elementKind(name)
-    this.isVoid = VOID.has(name)
-    this.isRaw = RAW.has(name)
-    this.closes = CLOSES.get(name) ?? null
-    this.foreign = FOREIGN.has(name) ? true : INTEGRATED.has(name) ? false : null
+    const rules = RULES.get(name) ?? UNNAMED
+    this.kind = rules.kind
+    this.isVoid = rules.isVoid
+    this.isRaw = rules.isRaw
+    this.closes = rules.closes
+    this.foreign = rules.foreign
   }
 }
 
-const RECENT = 256
+/** Room in which the names of HTML have no hash in common. */
+const RECENT = 1024
 
 function isWritten(name: string, html: string, from: number, to: number): boolean {
   if (name.length !== to - from) return false
