@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 
 /** The bin imports the library as its users do, so that its code is in the package once. */
@@ -35,6 +36,15 @@ const twoLanguages = {
   },
 }
 
+/** Markdown is escaped by the names of characters that `entities`, which is installed anyhow, knows already. */
+const oneTableOfNames = {
+  name: 'one-table-of-names',
+  setup(build: { onResolve(on: { filter: RegExp }, then: () => { path: string }): void }) {
+    const path = fileURLToPath(new URL('src/cli/formats/reference.ts', import.meta.url))
+    build.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path }))
+  },
+}
+
 /** Leaves what a build is made of for the notices; tsup's own such file is overwritten by the next build. */
 const inventory = (name: string) => ({
   name: 'inventory',
@@ -67,7 +77,7 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     dts: true,
-    noExternal: ['franc', 'zod', 'entities'],
+    noExternal: ['franc', 'zod'],
     esbuildPlugins: [twoLanguages, inventory('library')],
   },
   {
@@ -77,6 +87,6 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     banner: { js: '#!/usr/bin/env node' },
-    esbuildPlugins: [ownLibrary, inventory('cli')],
+    esbuildPlugins: [ownLibrary, oneTableOfNames, inventory('cli')],
   },
 ])
