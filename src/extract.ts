@@ -47,7 +47,7 @@ export function extract(input: string | Uint8Array | LoadedPage, options: Extrac
   )
 }
 
-/** zod would write and compile code for the schema at the first page: a twentieth of a start, and no page is faster for it. */
+/** zod would write code for the schema at the first page and have it compiled, and no later page is faster for it. */
 const INTERPRETED = { jitless: true }
 
 const UNACCENTED = {
