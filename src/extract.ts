@@ -27,22 +27,28 @@ export function extract(input: string | Uint8Array | LoadedPage, options: Extrac
   const unaccented = language === 'vie' && isUnaccented(body.text)
   const findings = reader?.read(unaccented ? withAccents(body) : body, article) ?? noFindings()
   const { passages: _, removed, warnings, ...described } = article
-  return Document.parse({
-    schemaVersion: '1',
-    url: settings.url ?? null,
-    language,
-    ...described,
-    body: { text: body.text, blocks: body.blocks },
-    ...findings,
-    removed: settings.explain ? removed : [],
-    warnings: [
-      ...source.warnings,
-      ...warnings,
-      ...(reader ? [] : [unread(language)]),
-      ...(unaccented ? [UNACCENTED] : []),
-    ],
-  })
+  return Document.parse(
+    {
+      schemaVersion: '1',
+      url: settings.url ?? null,
+      language,
+      ...described,
+      body: { text: body.text, blocks: body.blocks },
+      ...findings,
+      removed: settings.explain ? removed : [],
+      warnings: [
+        ...source.warnings,
+        ...warnings,
+        ...(reader ? [] : [unread(language)]),
+        ...(unaccented ? [UNACCENTED] : []),
+      ],
+    },
+    INTERPRETED,
+  )
 }
+
+/** zod would write code for the schema at the first page and have it compiled, and no later page is faster for it. */
+const INTERPRETED = { jitless: true }
 
 const UNACCENTED = {
   code: 'TEXT_UNACCENTED',

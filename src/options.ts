@@ -41,7 +41,7 @@ export type Settings = z.output<typeof Options> & { maxLength: number }
 
 /** @throws BoctinError `OPTION_INVALID` for an unknown option or a value that it cannot take. */
 export function readOptions(options: ExtractOptions): Settings {
-  const read = Options.safeParse(options)
+  const read = Options.safeParse(options, { jitless: true })
   if (read.success) return { ...read.data, maxLength: read.data.maxLength ?? DEFAULT_MAX_LENGTH }
   const [issue] = read.error.issues
   throw new BoctinError('OPTION_INVALID', `${issue?.path.join('.') || 'options'}: ${issue?.message}`)

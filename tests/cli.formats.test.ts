@@ -10,6 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import { type Form, formatter, type Line } from '../src/cli/formats'
 import { FINDING_COLUMNS, FINDING_KINDS, PAGE_COLUMNS } from '../src/cli/formats/columns'
+import { decodeNamedCharacterReference } from '../src/cli/formats/reference'
 import { type Document, extract, jsonSchema } from '../src/index'
 import { SEED, workplace } from './bin'
 
@@ -272,4 +273,19 @@ Về dự có đ/c Mùa A Páo.
     ])
   })
   it('of a batch of nothing is nothing', async () => expect(await written({ format: 'markdown' }, [])).toBe(''))
+})
+
+describe('the names of characters that Markdown is escaped by', () => {
+  it('are those that its own library knows', async () => {
+    const own = 'decode-named-character-reference'
+    const { decodeNamedCharacterReference: decode } = await import(own)
+    const table = 'character-entities'
+    const { characterEntities } = await import(table)
+    const names = Object.keys(characterEntities)
+    expect(names.length).toBeGreaterThan(2000)
+    for (const name of names) expect(decodeNamedCharacterReference(name), name).toBe(characterEntities[name])
+    const others = names.flatMap(name => [name.slice(0, -1), name.slice(1), name.toUpperCase(), name.toLowerCase()])
+    const odd = ['', 'constructor', '__proto__', '#38', '#x26', 'amp;lt', 'amp;', '&amp', ' amp', 'amp ', 'amp\n']
+    for (const name of [...others, ...odd]) expect(decodeNamedCharacterReference(name), name).toBe(decode(name))
+  })
 })

@@ -1,5 +1,5 @@
-import { execFileSync, execSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, execSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -60,14 +60,33 @@ describe('the package as it would be published', () => {
     )
     expect(JSON.parse(run(process.execPath, 'a.js'))).toEqual(expected)
   })
-  it('reads the seed when required', () => {
+  it('reads the seed when required, and Node has nothing to say of it', () => {
     writeFileSync(
       join(folder, 'b.cjs'),
       `const { extract } = require('boctin'); console.log(JSON.stringify(extract(${JSON.stringify(SEED)})))`,
     )
-    expect(JSON.parse(run(process.execPath, 'b.cjs'))).toEqual(expected)
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['b.cjs'], { cwd: folder, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toEqual(expected)
   })
-  it('reads English by the reader of either module format, whichever extract came by', () => {
+  it.each(['boctin', 'boctin/english', 'boctin/view'])('is one %s, imported or required', door => {
+    const program = `const required = require('${door}')
+      import('${door}').then(imported => {
+        const same = Object.keys(imported).filter(name => imported[name] === required[name])
+        console.log(JSON.stringify([Object.keys(imported), same, Object.getOwnPropertyNames(required)]))
+      })`
+    writeFileSync(join(folder, 'doors.cjs'), program)
+    const [imported, same, required] = JSON.parse(run(process.execPath, 'doors.cjs'))
+    expect(imported.length).toBeGreaterThan(0)
+    expect([same, required]).toEqual([imported, imported])
+  })
+  it('throws an error that either door knows', () => {
+    const program = `import { createRequire } from 'node:module'; import { BoctinError } from 'boctin'
+      try { createRequire(import.meta.url)('boctin').extract('') } catch (e) { console.log(e instanceof BoctinError) }`
+    writeFileSync(join(folder, 'error.js'), program)
+    expect(run(process.execPath, 'error.js')).toBe('true\n')
+  })
+  it('reads English, whichever door the reader and extract came by, and by the reader of another copy', () => {
     const page = `On October 16, 2020, Mr. Nguyen Van Nam, Chairman of the Provincial People’s Committee, chaired the
       conference on the poverty reduction project, which was attended by Ms. Tran Thi Hoa, Director of the Department
       of Health. The province has planted 300 hectares of forest with the help of the people.`
@@ -86,7 +105,10 @@ describe('the package as it would be published', () => {
       'cjs.cjs': `const { extract } = require('boctin'); const { english } = require('boctin/english'); ${check}`,
       'mixed.js': `import { extract } from 'boctin'; ${own} const { english } = require('boctin/english'); ${check}`,
       'mixed2.js': `import { english } from 'boctin/english'; ${own} const { extract } = require('boctin'); ${check}`,
+      'copy.js': `import { extract } from 'boctin'; import { english } from 'boctin-again/english'; ${check}`,
+      'copy2.js': `import { extract } from 'boctin-again'; import { english } from 'boctin/english'; ${check}`,
     }
+    cpSync(join(folder, 'node_modules/boctin'), join(folder, 'node_modules/boctin-again'), { recursive: true })
     for (const [name, program] of Object.entries(programs)) {
       writeFileSync(join(folder, name), program)
       expect(JSON.parse(run(process.execPath, name)), name).toEqual(found)
@@ -97,9 +119,9 @@ describe('the package as it would be published', () => {
     expect(JSON.parse(run(join(folder, 'node_modules/.bin/boctin'), 'seed.txt', '--quiet'))).toEqual(expected)
     expect(run(join(folder, 'node_modules/.bin/boctin'), '--version').trim()).toBe(manifest.version)
   })
-  it('ships the licence of whatever any of its builds carries inside', () => {
+  it('ships the licence of whatever it carries inside', () => {
     const notices = readFileSync(join(folder, 'node_modules/boctin/dist/NOTICES.txt'), 'utf8')
-    for (const name of ['franc', 'zod', 'entities', 'warcio', 'csv-stringify', 'mdast-util-to-markdown'])
+    for (const name of ['franc', 'zod', 'warcio', 'csv-stringify', 'mdast-util-to-markdown'])
       expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
   it('exports its JSON Schema', () => {

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,11 +64,10 @@ describe('boctin view', () => {
 
 describe('boctin/view as it is built', () => {
   const pages = [{ source: 'a', document: extract(LINE, { explain: true }) }]
-  it('renders the same when imported and when required', async () => {
+  it('renders the same as its source', async () => {
     const built = await import('../dist/view.js' as string)
-    const required = createRequire(import.meta.url)('../dist/view.cjs')
     expect(built.renderReport(pages)).toBe(renderReport(pages))
-    expect(required.renderReport(pages, { lang: 'en' })).toBe(renderReport(pages, { lang: 'en' }))
+    expect(built.renderReport(pages, { lang: 'en' })).toBe(renderReport(pages, { lang: 'en' }))
   })
   it('loads no other module of the package, and none of Node', () => {
     const imports = [

@@ -2,6 +2,7 @@ import type { Document, ExtractOptions } from '../index'
 import { ALL_DONE, type ExitCode } from './exit'
 import { formatter, pageFormat } from './formats'
 import { readInput } from './inputs'
+import { optimizeForPage } from './optimizer'
 import { chosen, oneLine, openOutput } from './outputs'
 import type { Flags } from './program'
 import { read } from './readers'
@@ -16,6 +17,7 @@ export const extractOptions = ({ url, publishedAt, encoding, maxLength }: Flags)
 /** The document of the one page that `input` names. A flag outranks what the page's transport says. */
 export async function readDocument(input: string, flags: Flags, options: ExtractOptions = {}): Promise<Document> {
   const page = await readInput(input, flags)
+  optimizeForPage(page.input)
   const { url = page.options.url, ...given } = extractOptions(flags)
   return read(page.input, { ...page.options, ...given, url, ...options })
 }

@@ -6,6 +6,7 @@ import { contradiction, type Flags, formOptions, jobCount, outputOption, reading
 import { HELP } from './help'
 import { isUrl, PAGE_NAMES } from './inputs'
 import { openOutput } from './outputs'
+import { page } from './page'
 
 export type { Flags } from './flags'
 
@@ -15,7 +16,7 @@ const ONE_PAGE = 'a file with HTML or scraped text, a URL, or - for stdin'
 /** The command line of boctin. `run` returns the exit status and never throws. */
 export function createProgram(): { run(argv: readonly string[]): Promise<ExitCode> } {
   let status: ExitCode = ALL_DONE
-  // A verb is loaded when it is called: `--help` needs no library, and one page no workers.
+  // A verb is loaded when it is called, but for the main one, whose code is small: every file costs a start.
   const does =
     (verb: () => Promise<(flags: Flags, inputs: string[]) => Promise<ExitCode>>) =>
     async (inputs: string | string[], flags: Flags, command: Command) => {
@@ -41,7 +42,7 @@ export function createProgram(): { run(argv: readonly string[]): Promise<ExitCod
     .hook('preAction', (_, command) => {
       if (command.getOptionValue('output') === '-') command.setOptionValue('output', undefined)
     })
-    .action(does(async () => (await import('./page')).page))
+    .action(does(async () => page))
   jsonOptions(program, 'json')
 
   jsonOptions(program.command('batch'), 'ndjson')

@@ -2,6 +2,7 @@ import { BoctinError } from '../index'
 import type { ReportPage } from '../view'
 import { ALL_DONE, type ExitCode, FAILED } from './exit'
 import { type Page, readInput, readPages } from './inputs'
+import { optimize } from './optimizer'
 import { openOutput } from './outputs'
 import { extractOptions } from './page'
 import type { Flags } from './program'
@@ -12,6 +13,7 @@ import { read } from './readers'
  * place in it; where none can, no report is written.
  */
 export async function view(flags: Flags, inputs: string[]): Promise<ExitCode> {
+  optimize()
   const pages: ReportPage[] = []
   for await (const page of pagesOf(inputs, flags)) pages.push(await reportPage(page, flags))
   const failures = pages.filter(page => 'error' in page)

@@ -20,6 +20,19 @@ function otherSpelling(word: string): string | null {
   return other && BEFORE_I_OR_Y.has(word.slice(0, -1)) ? word.slice(0, -1) + other : null
 }
 
+const NONE = 0
+/** Of each word that was asked for: the number of its other spelling, {@link NONE} where it has none. */
+const others: number[] = []
+
+function otherOf(word: number): number {
+  const known = others[word]
+  if (known !== undefined) return known
+  const other = otherSpelling(wordOf(word))
+  const number = other === null ? NONE : enterWord(other)
+  others[word] = number
+  return number
+}
+
 const ROOT = 0
 
 /**
@@ -38,15 +51,16 @@ class Phrases<V> {
   /** The words with which a phrase begins. */
   protected readonly begins = new WordSet()
 
-  protected enter(words: readonly string[], value: V, node: number = ROOT, depth = 0): void {
-    if (depth === words.length) {
-      this.values[node] = value
-      return
+  protected enter(words: readonly string[], value: V, from: number = ROOT, depth = 0): void {
+    let node = from
+    for (let i = depth; i < words.length; i++) {
+      const word = enterWord(words[i]!)
+      const next = this.child(node, word)
+      const other = otherOf(word)
+      if (other !== NONE) this.enter(words, value, this.child(node, other), i + 1)
+      node = next
     }
-    const word = words[depth]!
-    const other = otherSpelling(word)
-    this.enter(words, value, this.child(node, enterWord(word)), depth + 1)
-    if (other) this.enter(words, value, this.child(node, enterWord(other)), depth + 1)
+    this.values[node] = value
   }
 
   private child(node: number, word: number): number {
@@ -97,13 +111,16 @@ function slotOf(node: number, word: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** Letters and blanks that folding leaves as they are, as almost all phrases have: these need no tokenizer. */
-const PLAIN = /^(?:[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+ )*[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]+$/
+const SMALL_LETTERS = 'a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'
+/** Small letters and blanks that folding leaves as they are, as almost all phrases have: these need no tokenizer. */
+const PLAIN = new RegExp(`^(?:[${SMALL_LETTERS}]+ )*[${SMALL_LETTERS}]+$`)
 const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|u[ýỳỷỹỵ])(?: |$)/
 
 function wordsOf(phrase: string): string[] {
-  const lowered = phrase.trim().toLowerCase()
-  if (PLAIN.test(lowered) && !OLD_TONE.test(lowered)) return lowered.split(' ')
+  // Most need no lowering, which is dearer than to look.
+  const small = PLAIN.test(phrase)
+  const lowered = small ? phrase : phrase.trim().toLowerCase()
+  if ((small || PLAIN.test(lowered)) && !OLD_TONE.test(lowered)) return lowered.split(' ')
   return tokenize(phrase.normalize('NFC')).map(({ fold }) => fold)
 }
 

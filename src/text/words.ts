@@ -42,8 +42,8 @@ function place(number: number): void {
 }
 
 /**
- * Marks the tokens that bear this module's numbers. Where the ESM and the CJS build meet in one program, a reader of
- * the one gets a body of the other, with numbers that mean other words.
+ * Marks the tokens that bear this module's numbers. Where two copies of the package meet in one program, of two
+ * versions or in two bundles, a reader of the one gets a body of the other, with numbers that mean other words.
  */
 export const NUMBERING: object = words
 

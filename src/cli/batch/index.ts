@@ -3,6 +3,7 @@ import { formatter } from '../formats'
 import { readPages } from '../inputs'
 import { Extent } from '../inputs/extent'
 import { Skipped } from '../inputs/skipped'
+import { optimize } from '../optimizer'
 import { openOutput } from '../outputs'
 import type { Flags } from '../program'
 import { NOTHING, passOver, refuseResume } from './earlier'
@@ -14,6 +15,7 @@ import { Writer } from './writer'
 
 /** `boctin batch <inputs...>`: one line per page, in input order. */
 export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
+  optimize()
   keepMemoryFlat()
   const format = await formatter(flags)
   const skipped = new Skipped()

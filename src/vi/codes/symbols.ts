@@ -48,32 +48,46 @@ type Mark = '/' | '-' | 'A'
 interface SymbolRule {
   form: SymbolForm
   marks: readonly Mark[]
-  pattern: RegExp
+  /** What must stand behind the mark, told without the tables of Unicode: most numbers of a page are no symbols. */
+  ahead: RegExp
+  /** Compiled when it is first asked for: these are the dearest patterns of all, and few pages need each of them. */
+  pattern(): RegExp
 }
 
-const rule = (form: SymbolForm, marks: readonly Mark[], pattern: string): SymbolRule => ({
-  form,
-  marks,
-  pattern: new RegExp(pattern + END, 'uy'),
-})
+function rule(form: SymbolForm, marks: readonly Mark[], ahead: RegExp, source: string, end = END): SymbolRule {
+  let pattern: RegExp | undefined
+  return {
+    form,
+    marks,
+    ahead,
+    pattern: () => {
+      pattern ??= new RegExp(source + end, 'uy')
+      return pattern
+    },
+  }
+}
+
+const DATED = / ?(?:19|20)/y
+const CAPITAL = / ?[-\u2010-\u2015\u2212]?[A-ZĐÐƯƠ.&]/y
+const SMALL = / ?[a-z\u0080-\uffff]/y
 
 /** Every pattern captures serial, year (empty if none) and letters. Longest forms first. */
 const RULES: readonly SymbolRule[] = [
   // 65/2020/QH14, 653/2019/UBTVQH14
-  rule('law', ['/'], `${SERIAL} ?/ ?${YEAR} ?/ ?((?:UBTV)?QH ?\\d{0,2})`),
+  rule('law', ['/'], DATED, `${SERIAL} ?/ ?${YEAR} ?/ ?((?:UBTV)?QH ?\\d{0,2})`),
   // 12/2020/QĐ-UBND, 17/ 2018/ NĐ-CP, 183/2010/TTLT/BTC-BNN, 19-2018/NQ-CP
-  rule('normative', ['/', '-'], `${SERIAL} ?(?:/|${DASH}) ?${YEAR} ?[-/] ?(${GROUP}${LOOSE}${JOINED})`),
-  rule('normative', ['/'], `${SERIAL} ?/ ?${YEAR} ?/ ?((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
+  rule('normative', ['/', '-'], DATED, `${SERIAL} ?(?:/|${DASH}) ?${YEAR} ?[-/] ?(${GROUP}${LOOSE}${JOINED})`),
+  rule('normative', ['/'], DATED, `${SERIAL} ?/ ?${YEAR} ?/ ?((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
   // 18-NQ/TW, 64 – KL/TW, 05 CT/TW, 18NQ/TW
-  rule('party', ['-', 'A'], `${SERIAL}(?: ?${DASH} ?| )?()(${GROUP} ?/ ?${GROUP}${JOINED})`),
-  rule('party', ['-'], `${SERIAL} ?${DASH} ?()((?:${SMALL_TYPE}) ?/ ?(?:${SMALL_SIGNER}))`),
+  rule('party', ['-', 'A'], CAPITAL, `${SERIAL}(?: ?${DASH} ?| )?()(${GROUP} ?/ ?${GROUP}${JOINED})`),
+  rule('party', ['-'], SMALL, `${SERIAL} ?${DASH} ?()((?:${SMALL_TYPE}) ?/ ?(?:${SMALL_SIGNER}))`),
   // 1234/QĐ-UBND, 4912/UBND-NC, 688/HD – BCH, 1281/-UBND, 42/NQ
-  rule('administrative', ['/'], `${SERIAL} ?/ ?${DASH}?()(${GROUP}${LOOSE}${JOINED})`),
-  rule('administrative', ['/'], `${SERIAL} ?/ ?()((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
+  rule('administrative', ['/'], CAPITAL, `${SERIAL} ?/ ?${DASH}?()(${GROUP}${LOOSE}${JOINED})`),
+  rule('administrative', ['/'], SMALL, `${SERIAL} ?/ ?()((?:${SMALL_TYPE}) ?${DASH} ?(?:${SMALL_SIGNER}))`),
   // 14-SL, 05-CT, 18-NQ-TW: only behind a type word
-  rule('party', ['-'], `${SERIAL} ?${DASH} ?()(${GROUP}(?:${DASH}${GROUP})?)`),
+  rule('party', ['-'], CAPITAL, `${SERIAL} ?${DASH} ?()(${GROUP}(?:${DASH}${GROUP})?)`),
   // 30/2020, 100/2019 (behind "Nghị định"): number and year alone
-  { form: 'year', marks: ['/'], pattern: new RegExp(`${SERIAL}/${YEAR}()(?![\\p{L}\\p{N}/]|[-–.,]\\d)`, 'uy') },
+  rule('year', ['/'], DATED, `${SERIAL}/${YEAR}()`, '(?![\\p{L}\\p{N}/]|[-–.,]\\d)'),
 ]
 
 /** A serial number and the sign or letter that stands behind it wherever a rule matches. */
@@ -86,8 +100,14 @@ function rulesAt(text: string, offset: number): readonly SymbolRule[] {
   BEGINNING.lastIndex = offset
   if (!BEGINNING.test(text)) return []
   const mark = text[BEGINNING.lastIndex - 1]!
-  if (mark === '/') return BEHIND_SLASH
-  return mark === '-' || (mark >= '\u2010' && mark <= '\u2212') ? BEHIND_DASH : BEHIND_NUMBER
+  const dash = mark === '-' || (mark >= '\u2010' && mark <= '\u2212')
+  if (mark !== '/' && !dash) return BEHIND_NUMBER
+  return (dash ? BEHIND_DASH : BEHIND_SLASH).filter(({ ahead }) => standsAt(ahead, text, BEGINNING.lastIndex))
+}
+
+function standsAt(ahead: RegExp, text: string, offset: number): boolean {
+  ahead.lastIndex = offset
+  return ahead.test(text)
 }
 
 const KNOWN = new Map(
@@ -155,11 +175,12 @@ function symbolOf(form: SymbolForm, match: RegExpExecArray): DocumentSymbol {
  * letters nobody knows will do; otherwise the letters must say by themselves that this is a document.
  */
 export function readSymbol(text: string, offset: number, trusted: boolean): DocumentSymbol | null {
-  for (const { form, pattern } of rulesAt(text, offset)) {
+  for (const rule of rulesAt(text, offset)) {
+    const pattern = rule.pattern()
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     if (!match) continue
-    const symbol = symbolOf(form, match)
+    const symbol = symbolOf(rule.form, match)
     if (trusted ? isPlausible(symbol) : isEvident(symbol)) return symbol
   }
   return null
