@@ -18,7 +18,7 @@ const AROUND = 8
 const LAST_LINES = 3
 const ATTACHED =
   /^(?:tệp|tập tin|file|tài liệu|văn bản|các tệp|các file|tệp tin)?\s?(?:đính kèm|kèm theo)|^(?:xem|tải)(?: về| xuống)?\s?(?:chi tiết|file|văn bản|toàn văn|nội dung)?\s?(?:tại đây|về)\s?[.:]?$|^download/u
-const FILE_SIZE = /^\(?[\d.,]+\s*[kmg]b\)?$/iu
+const FILE_SIZE = /^\(?[\d.,]{1,12}\s?[kmg]b\)?$/iu
 /** Official letters end in the signer's name below the office: no byline. */
 const SIGNED =
   /^(?:kt\.|tm\.|tl\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó|chánh|bí thư|người ký|đã ký|\(đã ký\))/u

@@ -19,7 +19,7 @@ const TITLE_LINK = 25
 /** Blocks before a date among which other dates make it one of a list. */
 const ROW = 8
 /** "Thứ 3, Ngày 16/07/2024 -", "Thứ sáu, 29/03/2024, 03:46 [GMT+7]", a clock with seconds: what headers print. */
-const CLOCK_START = /^(?:hôm nay|bây giờ|thứ|chủ nhật).*$/u
+const CLOCK_START = /^(?:hôm nay|bây giờ|thứ|chủ nhật)/u
 const CLOCK_END = /(?:-|gmt\s?\+?\s?7\]?|\d{1,2}:\d{2}:\d{2})\s?$/u
 const HEADER = /hotline|đường dây nóng|your ip/u
 const isClock = (folded: string) => (CLOCK_START.test(folded) && CLOCK_END.test(folded)) || HEADER.test(folded)
