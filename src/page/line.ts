@@ -1,5 +1,5 @@
 import { composedLength } from '../input/glance'
-import { isBlank, isNothing } from '../text/clean'
+import { endsBlank, isBlank, isNothing } from '../text/clean'
 import type { PageBlock } from './block'
 import type { Cleaner } from './cleaner'
 import { goesOn } from './wrap'
@@ -44,9 +44,9 @@ export class Line {
 
   /** Text that is nothing but white space after white space is left out. */
   add(data: string, { link, bold, italic }: Setting): void {
-    if (this.spaced && isBlank(data)) return
+    if (data === '' || (this.spaced && isBlank(data))) return
     this.texts.push(data)
-    this.spaced = isBlank(data.charAt(data.length - 1))
+    this.spaced = endsBlank(data)
     if (!link && !bold && !italic) return
     const units = composedLength(data)
     if (link) {

@@ -1,4 +1,5 @@
 import { isBlank } from '../text/clean'
+import { ReadAttributes } from './attributes'
 import { Mark, type Page, type PageBlock, type PageImage, type PageLink, type Region } from './block'
 import { Cleaner } from './cleaner'
 import { type ElementKind, elementKind } from './elements'
@@ -13,7 +14,7 @@ const STANDS_ALONE =
   Mark.title | Mark.stamp | Mark.lead | Mark.author | Mark.source | Mark.caption | Mark.counter | Mark.updated
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|7z|odt|txt)(?:$|[?#&])/i
 const IMAGE_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'src'] as const
-const NO_ATTRIBUTES: Attributes = {}
+const NO_ATTRIBUTES: Attributes = new ReadAttributes()
 
 /** An element whose content is being read, where it says anything of its text. */
 interface Open extends Setting {
@@ -38,6 +39,8 @@ class Walk {
   private readonly namer = new Namer()
   private readonly stylist = new Stylist()
   private readonly open: Open[] = []
+  /** The last of them. */
+  private top: Open | undefined = undefined
   private readonly line = new Line(this.cleaner)
   private lines = 0
 
@@ -52,10 +55,6 @@ class Walk {
     const { blocks, regions, images, files, times } = this
     const { odd } = this.cleaner
     return { form: 'html', head: this.heads.head, blocks, regions, images, files, times, odd }
-  }
-
-  private get top(): Open | undefined {
-    return this.open[this.open.length - 1]
   }
 
   /** Takes one node; true if its children are to be read. */
@@ -114,7 +113,7 @@ class Walk {
     if (!isLink && tag !== 'head' && !kind.bold && !kind.italic) return true
     const above = this.top!
     if (isLink && above.link === null) this.line.startLink()
-    this.open.push({
+    this.enterOpen({
       node,
       region: above.region,
       opens: false,
@@ -138,7 +137,7 @@ class Walk {
     const region = this.addRegion(above, tag, marks, classes)
     const heading = kind.heading || (above?.heading ?? 0)
     const holds = marks & Mark.caption ? 'caption' : (kind.holds ?? (heading > 0 ? 'heading' : above?.kind))
-    this.open.push({
+    this.enterOpen({
       node,
       region,
       opens: true,
@@ -184,6 +183,12 @@ class Walk {
       this.regions[top.region]!.end = this.blocks.length
     }
     this.open.pop()
+    this.top = this.open[this.open.length - 1]
+  }
+
+  private enterOpen(open: Open): void {
+    this.open.push(open)
+    this.top = open
   }
 
   private endLink(link: Open): void {
@@ -238,7 +243,7 @@ class Walk {
 
 function alignOf(tag: string, style: Style, attribs: Attributes): string {
   if (tag === 'center') return 'center'
-  return style.align || (attribs.align ?? '').toLowerCase()
+  return style.align || (attribs.align ? attribs.align.toLowerCase() : '')
 }
 
 /** Reads a tree once, without recursion, into blocks and the regions that hold them. */

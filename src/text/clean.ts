@@ -56,15 +56,17 @@ export function cleanLine(raw: string): string {
 const cleanOdd = (raw: string): string =>
   raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC').replace(SPACES, ' ').trim()
 
+const isSpace = (code: number): boolean => kindOf(code) === BLANK || code === 0xfeff || code === 0x3000
+
 /** Is there nothing but white space? */
 export function isBlank(text: string): boolean {
   const end = text.length
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (kindOf(code) !== BLANK && code !== 0xfeff && code !== 0x3000) return false
-  }
+  for (let i = 0; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false
   return true
 }
+
+/** Does a text that is not empty end in white space? */
+export const endsBlank = (text: string): boolean => isSpace(text.charCodeAt(text.length - 1))
 
 /** Is nothing left of a text when it is cleaned? */
 export function isNothing(text: string): boolean {
