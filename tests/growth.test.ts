@@ -57,6 +57,12 @@ const FAMILIES: Record<string, Family> = {
   'cells outside a table': repeated('<td>một '),
   'who attends': repeated('Tham dự có các đồng chí '),
   'leaders of units': repeated('lãnh đạo các sở, ban, '),
+  'parts of one number': repeated('01/'),
+  'ranks of nobody': repeated('ThS '),
+  'syllables of one name': repeated('Bun-mi'),
+  'those with a title': repeated('các Chủ tịch '),
+  'two with a title': repeated('Chủ tịch hai '),
+  'open links': repeated('<a href="/x">Tỉnh trở '),
 }
 
 /** The same in English, each by one piece. */

@@ -21,9 +21,12 @@ export interface Setting {
   readonly link: { chars: number } | null
 }
 
+/** A link of more texts was never closed, and those that it holds are not either: the begin of its text will do. */
+const MOST_PIECES = 100
+
 /** Most lines are one text. */
-const joined = (texts: readonly string[], from: number): string =>
-  texts.length === from + 1 ? texts[from]! : texts.slice(from).join('')
+const joined = (texts: readonly string[], from: number, to: number = texts.length): string =>
+  texts.length === from + 1 ? texts[from]! : texts.slice(from, to).join('')
 
 /** The line that is being gathered: its text, and how much of it is set in which way. */
 export class Line {
@@ -66,7 +69,7 @@ export class Line {
 
   /** Notes the text of a link whose first text is number `from`, and returns it as it is written. */
   endLink(from: number): string {
-    const text = joined(this.texts, from)
+    const text = joined(this.texts, from, from + MOST_PIECES)
     if (!isNothing(text)) this.links.push(text)
     return text
   }
