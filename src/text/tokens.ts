@@ -23,7 +23,6 @@ export interface Token {
   readonly shape: Shape
 }
 
-const UNASKED = 0
 /** A letter whose case was not asked yet. */
 const SOME_LETTER = 1
 const SPACE = 2
@@ -34,7 +33,7 @@ const HIGH_SURROGATE = 6
 const LETTER = 7
 const CAPITAL = 8
 
-/** Class of each UTF-16 unit, asked once of Unicode's tables. */
+/** Class of each UTF-16 unit; 0 is not asked yet, and asked once of Unicode's tables. */
 const classes = new Uint8Array(0x10000)
 
 /** Units whose class is known without the tables of Unicode, which take longer to load than a page to read. */

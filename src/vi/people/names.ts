@@ -1,27 +1,33 @@
 import type { Body } from '../../text/body'
 import type { Token } from '../../text/tokens'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import { COMPOUNDS, PROVINCES } from '../lexicon/organisations'
 import { HISTORICAL, REVERED } from '../lexicon/people'
 import { COMMON_SURNAMES, MIDDLE_NAMES, RARE_SURNAMES } from '../lexicon/surnames'
 import { beginsTitle, organisationAt } from './heads'
 import { isCapital, touches } from './shapes'
 
-const common = new Set(COMMON_SURNAMES.split(' '))
-const rare = new Set(RARE_SURNAMES.split(' '))
-const middles = new Set(MIDDLE_NAMES.split(' '))
+const common = new WordSet(COMMON_SURNAMES.split(' '))
+const rare = new WordSet(RARE_SURNAMES.split(' '))
+const middles = new WordSet(MIDDLE_NAMES.split(' '))
+const firstsOf = (names: readonly string[]) => new WordSet(names.map(name => name.split(/[ .-]/, 1)[0]!))
 const historical = new Set([...HISTORICAL, ...REVERED])
+const historicalFirsts = firstsOf([...historical])
 const revered = new Set(REVERED)
 const provinces = new Set(PROVINCES)
+const provinceFirsts = firstsOf(PROVINCES)
+/** No people's, though they begin like surnames. */
+const nations = PhraseTrie.ofPhrases(['việt nam', 'tăng ni'])
 const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
 
 /** Syllables of a name that a careless hand leaves in lower case: "Hoàng thế Sơn". */
-const SMALL_MIDDLES = new Set(
+const SMALL_MIDDLES = new WordSet(
   'thế văn thị đức hữu xuân ngọc đình quang minh công mạnh thanh quốc duy anh kim trọng'.split(' '),
 )
 const MOST_SYLLABLES = 6
 /** Heads of organisations that nobody is called: "đại biểu Sở Nông nghiệp". */
-const OFFICES = new Set(['sở', 'ban', 'hội', 'phòng', 'cục', 'bộ', 'ủy', 'viện', 'đảng'])
+const OFFICES = new WordSet(['sở', 'ban', 'hội', 'phòng', 'cục', 'bộ', 'ủy', 'viện', 'đảng'])
 
 export interface NameReading {
   from: number
@@ -42,11 +48,10 @@ function syllableEnd(body: Body, i: number, limit: number): number {
   const { tokens } = body
   let end = i + 1
   const apostrophe = tokens[end]
-  if (apostrophe && end < limit && /^['’]$/.test(apostrophe.fold) && touches(tokens, i) && isCapital(tokens[end + 1]))
-    end += 2
+  if (apostrophe && end < limit && apostrophe.fold === "'" && touches(tokens, i) && isCapital(tokens[end + 1])) end += 2
   while (end + 1 < limit && tokens[end]!.fold === '-' && touches(tokens, end - 1) && touches(tokens, end)) {
     const next = tokens[end + 1]!
-    if (next.kind !== 'word' || next.shape === 'upper' || common.has(next.fold) || beginsTitle(body, end + 1, limit))
+    if (next.kind !== 'word' || next.shape === 'upper' || common.has(next.word) || beginsTitle(body, end + 1, limit))
       break
     end += 2
   }
@@ -56,24 +61,47 @@ function syllableEnd(body: Body, i: number, limit: number): number {
 /** A syllable as Vietnamese writes it; "Boutdakham", "Savoeun" are none. */
 const SYLLABLE =
   /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|n|ngh?|nh|ph?|qu|r|s|th?|tr|v|x)?[aăâeêioôơuưyàằầèềìòồờùừỳảẳẩẻểỉỏổởủửỷãẵẫẽễĩõỗỡũữỹáắấéếíóốớúứýạặậẹệịọộợụựỵ]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/
-const isForeign = (word: string) => word.length > 3 && !word.includes("'") && !SYLLABLE.test(word)
+/** Common surnames are syllables all: they need not be asked. */
+const isForeign = ({ fold, word }: Syllable) =>
+  fold.length > 3 && !common.has(word) && !fold.includes("'") && !SYLLABLE.test(fold)
 
-/** Scores a run of folded syllables as a person's name. */
-function scoreOf(syllables: readonly string[], guest: boolean): number {
-  const [first, second] = syllables
-  const highland = /^(?:[yh]|[hk]'.*)$/.test(first!)
-  const base =
-    guest || common.has(first!) ? 3 : highland ? 2.5 : rare.has(first!) ? 1.5 : first!.includes('-') ? 2 : -0.5
-  const middle = syllables.slice(1, -1).some(word => middles.has(word))
-    ? 2
-    : syllables.length === 2 && middles.has(second!)
-      ? 0.5
-      : 0
-  if (highland && syllables.length === 1 && first!.includes("'")) return 1.5
+/** A syllable of a name: its folded text, and the number of its word; of one of several tokens no lexicon has any. */
+interface Syllable {
+  fold: string
+  word: number
+}
+
+function syllablesOf({ tokens, folded }: Body, from: number, ends: readonly number[]): Syllable[] {
+  let at = from
+  return ends.map(end => {
+    const first = tokens[at]!
+    const whole = end === at + 1 ? first : { fold: folded.slice(first.start, tokens[end - 1]!.end), word: 0 }
+    at = end
+    return whole
+  })
+}
+
+const isHighland = (fold: string) => fold === 'y' || fold === 'h' || fold.startsWith("h'") || fold.startsWith("k'")
+const SCORES_BY_LENGTH = [-2, -2, 0, 1, 1, 0, -1]
+
+/** Scores a run of syllables as a person's name. */
+function scoreOf(syllables: readonly Syllable[], guest: boolean): number {
+  const { length } = syllables
+  const { fold, word } = syllables[0]!
+  const highland = isHighland(fold)
+  const base = guest || common.has(word) ? 3 : highland ? 2.5 : rare.has(word) ? 1.5 : fold.includes('-') ? 2 : -0.5
+  if (highland && length === 1 && fold.includes("'")) return 1.5
   // "tỉnh H'Loan Mlô": no commune or district of two words begins so
-  const woman = first!.startsWith("h'") ? 1 : 0
-  const length = [-2, -2, 0, 1, 1, 0, -1][syllables.length] ?? -2
-  return base + middle + woman + length
+  const woman = fold.startsWith("h'") ? 1 : 0
+  return base + middleOf(syllables) + woman + (SCORES_BY_LENGTH[length] ?? -2)
+}
+
+/** What the middle of a name, or the second half of a short one, adds to its score. */
+function middleOf(syllables: readonly Syllable[]): number {
+  const { length } = syllables
+  if (length === 2) return middles.has(syllables[1]!.word) ? 0.5 : 0
+  for (let i = 1; i < length - 1; i++) if (middles.has(syllables[i]!.word)) return 2
+  return 0
 }
 
 /** Whether the syllable at `i` may go on with a name that began in capitals like `first`. */
@@ -83,7 +111,7 @@ function continues(body: Body, first: Token, i: number, limit: number): boolean 
   if (!token || i >= limit || token.kind !== 'word') return false
   if (token.shape === 'lower') {
     return (
-      SMALL_MIDDLES.has(token.fold) && isCapital(tokens[i + 1]) && i + 1 < limit && !beginsTitle(body, i + 1, limit)
+      SMALL_MIDDLES.has(token.word) && isCapital(tokens[i + 1]) && i + 1 < limit && !beginsTitle(body, i + 1, limit)
     )
   }
   // "Nguyễn Văn An UBND xã": an abbreviation is no syllable, unless the whole name is in capitals
@@ -98,7 +126,7 @@ export function readName(body: Body, from: number, limit: number): NameReading |
   const { tokens } = body
   const first = tokens[from]
   if (!first || from >= limit || !isCapital(first)) return null
-  if (OFFICES.has(first.fold) && organisationAt(body, from, limit)) return null
+  if (OFFICES.has(first.word) && organisationAt(body, from, limit)) return null
   // "UBMTTQ Việt Nam": an abbreviation begins no name, unless the whole name is in capitals
   const abbreviation = first.shape === 'upper' && isCapital(tokens[from + 1]) && tokens[from + 1]!.shape !== 'upper'
   if (abbreviation && tokens[from + 1]!.end - tokens[from + 1]!.start > 1) return null
@@ -117,25 +145,25 @@ export function readName(body: Body, from: number, limit: number): NameReading |
     ends.pop()
     i = last
   }
-  const folds = ends.map((end, n) =>
-    body.folded.slice(tokens[n === 0 ? from : ends[n - 1]!]!.start, tokens[end - 1]!.end),
-  )
+  const nation = nations.match(tokens, from, i)
+  if (nation && nation.to === ends[1]) return null
+  const syllables = syllablesOf(body, from, ends)
   // "Hội Cựu chiến binh Việt Nam", "đại biểu Hà Nội": a place unless somebody is addressed by it
-  if (/^(?:việt nam|tăng ni)(?: |$)/.test(folds.join(' '))) return null
-  const place = provinces.has(folds.join(' '))
-  const guest = folds.length >= 2 && folds.length <= 4 && folds.every(isForeign)
-  return { from, to: i, ends, guest, score: place ? -1.5 : scoreOf(folds, guest) }
+  const place = provinceFirsts.has(first.word) && provinces.has(syllables.map(({ fold }) => fold).join(' '))
+  const guest = ends.length >= 2 && ends.length <= 4 && syllables.every(isForeign)
+  return { from, to: i, ends, guest, score: place ? -1.5 : scoreOf(syllables, guest) }
 }
 
 const foldOf = (body: Body, from: number, to: number) =>
   body.folded.slice(body.tokens[from]!.start, body.tokens[to - 1]!.end)
 
 /** Whom no form of address brings back: "đồng chí Võ Nguyên Giáp". */
-export const isRevered = (body: Body, from: number, to: number): boolean => revered.has(foldOf(body, from, to))
+export const isRevered = (body: Body, from: number, to: number): boolean =>
+  historicalFirsts.has(body.tokens[from]!.word) && revered.has(foldOf(body, from, to))
 
 /** Lê Lợi, Trần Phú: they give names to places and prizes. */
 export function isHistorical(body: Body, from: number, to: number): boolean {
-  return historical.has(foldOf(body, from, to))
+  return historicalFirsts.has(body.tokens[from]!.word) && historical.has(foldOf(body, from, to))
 }
 
 /**
