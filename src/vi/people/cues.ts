@@ -44,6 +44,7 @@ const others = PhraseTrie.ofPhrases(NOT_VERBS)
 const bodies = Preceding.ofPhrases(BODIES)
 const bodyVerbs = PhraseTrie.ofPhrases(BODY_VERBS)
 
+export const notVerbWords = () => others.firstWords
 export const cueWords = () => [...cues.firstWords, ...openers.firstWords, ...others.firstWords]
 
 /** "đồng chí Trần Hữu Lễ | phát biểu": the last syllable of a name; "dự Lễ | phát động" has none before it. */
