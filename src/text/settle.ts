@@ -2,9 +2,6 @@ import type { Candidate } from '../reader'
 import type { Span } from '../schema'
 import type { Body } from './body'
 
-const claimOf = (candidate: Candidate) => candidate.claim ?? candidate.span
-const lengthOf = (candidate: Candidate) => claimOf(candidate).end - claimOf(candidate).start
-
 /** In the order of the text: by their beginnings, then by their ends. */
 export const inTextOrder = <F extends { span: Span }>(findings: F[]): F[] =>
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -19,6 +16,13 @@ function disjoint<C extends Candidate>(candidates: readonly C[]): C[] {
   })
 }
 
+/** Takes the places from `start` to `end` if all of them are free. */
+function take(taken: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return false
+  for (let i = start; i < end; i++) taken[i] = 1
+  return true
+}
+
 /**
  * Settles overlaps between candidates of competing kinds: earlier kinds first, within a kind the longest, then the
  * leftmost; each place of the text goes to one candidate at most. Returns the winners kind by kind, in text order.
@@ -29,14 +33,13 @@ export function settle<K extends readonly (readonly Candidate[])[]>(
 ): { [I in keyof K]: K[I][number][] } {
   const taken = new Uint8Array(body.text.length)
   const winners = kinds.map(candidates => {
-    const claimed = [...candidates]
-      .sort((a, b) => lengthOf(b) - lengthOf(a) || claimOf(a).start - claimOf(b).start)
-      .filter(candidate => {
-        const { start, end } = claimOf(candidate)
-        for (let i = start; i < end; i++) if (taken[i]) return false
-        taken.fill(1, start, end)
-        return true
-      })
+    const claims = candidates.map(candidate => {
+      const { start, end } = candidate.claim ?? candidate.span
+      return { candidate, start, end }
+    })
+    claims.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    const claimed: Candidate[] = []
+    for (const { candidate, start, end } of claims) if (take(taken, start, end)) claimed.push(candidate)
     return disjoint(inTextOrder(claimed))
   })
   return winners as { [I in keyof K]: K[I][number][] }

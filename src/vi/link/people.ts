@@ -3,7 +3,7 @@ import type { Attendee, Span, Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import type { PersonCandidate } from '../people'
-import { key, postOf, uniquePosts, unitePosts } from './posts'
+import { key, Post, uniquePosts, unitePosts } from './posts'
 import { isFull, type Mention, type Person, Roll } from './roll'
 
 /** One entry per person: later mentions are merged where they can mean nobody else. */
@@ -16,7 +16,7 @@ export function linkPeople(
   for (const said of people) {
     const { name, group } = said
     if (said.absent || (group !== null && cited(said.span))) continue
-    const mention = { said, folded: key(name ?? group ?? ''), posts: said.titles.map(postOf) }
+    const mention = { said, folded: key(name ?? group ?? ''), posts: said.titles.map(title => new Post(title)) }
     const same = roll.same(mention)
     if (same) {
       merge(same, mention)

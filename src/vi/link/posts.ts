@@ -3,10 +3,17 @@ import { fold } from '../../text/fold'
 import { anyOf } from '../dates/patterns'
 import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
 
-/** A title, and what it is compared by: folded, its abbreviations written out. */
-export interface Post {
-  title: Title
-  written: string
+/** A title, and what it is compared by, told when it is asked for: most are compared with none. */
+export class Post {
+  private folded: string | null = null
+
+  constructor(readonly title: Title) {}
+
+  /** Folded, its abbreviations written out. */
+  get written(): string {
+    this.folded ??= writtenOut(this.title.text)
+    return this.folded
+  }
 }
 
 /** What most text that is compared has none of: a dash, other blanks than one between two words. */
@@ -21,12 +28,10 @@ export function key(text: string): string {
 const expansions = new Map(TITLE_ABBREVIATIONS)
 const ABBREVIATION = new RegExp(`(?<=^| )${anyOf([...expansions.keys()])}(?= |$)`, 'g')
 
-export const postOf = (title: Title): Post => ({
-  title,
-  written: key(title.text)
+const writtenOut = (text: string) =>
+  key(text)
     .replaceAll('-', ' ')
-    .replace(ABBREVIATION, word => expansions.get(word)!),
-})
+    .replace(ABBREVIATION, word => expansions.get(word)!)
 
 const beginsWith = (whole: Post, part: Post) =>
   whole.written.startsWith(part.written) && whole.written[part.written.length] === ' '
