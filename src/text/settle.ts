@@ -4,7 +4,7 @@ import type { Body } from './body'
 
 /** In the order of the text: by their beginnings, then by their ends. */
 export const inTextOrder = <F extends { span: Span }>(findings: F[]): F[] =>
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  findings.length < 2 ? findings : findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 
 /** Claims lie apart and spans may still overlap, in text that is none: "Nghị quyết18 của Tỉnh ủy 8NQ/Wcủa Nghị quyết18-NQ". */
 function disjoint<C extends Candidate>(candidates: readonly C[]): C[] {
@@ -37,7 +37,7 @@ export function settle<K extends readonly (readonly Candidate[])[]>(
       const { start, end } = candidate.claim ?? candidate.span
       return { candidate, start, end }
     })
-    claims.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    if (claims.length > 1) claims.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     const claimed: Candidate[] = []
     for (const { candidate, start, end } of claims) if (take(taken, start, end)) claimed.push(candidate)
     return disjoint(inTextOrder(claimed))

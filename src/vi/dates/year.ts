@@ -45,11 +45,9 @@ export function yearOf(date: DateCandidate, around: Surroundings, sources: Sourc
   if (recent && (ownYear || !sworn)) return stamped
   const far = (place: number) => Math.abs(place - date.span.start)
   const near = [...sources.sentence].sort((a, b) => far(a.place) - far(b.place)).map(({ year }) => year)
-  for (const years of [near, recent ? [] : sources.title, recent ? [] : sources.lead]) {
-    const year = fittest(years, date, anchor, around)
-    if (year !== null) return year
-  }
-  return stamped
+  const said = fittest(near, date, anchor, around)
+  if (said !== null || recent) return said ?? stamped
+  return fittest(sources.title, date, anchor, around) ?? fittest(sources.lead, date, anchor, around) ?? stamped
 }
 
 const isAhead = (from: Moment, year: number, anchor: Moment) => ordinal(inYear(from, year)) > ordinal(anchor) + 1
@@ -68,6 +66,7 @@ function fittest(
   anchor: Moment | null,
   around: Surroundings,
 ): number | null {
+  if (years.length === 0) return null
   const { from, weekday } = date.written
   const fits = [...new Set(years)].filter(
     year =>

@@ -32,8 +32,8 @@ const OFFICES = new WordSet(['sở', 'ban', 'hội', 'phòng', 'cục', 'bộ', 
 export interface NameReading {
   from: number
   to: number
-  /** Token index after each syllable. */
-  ends: number[]
+  /** How many syllables it has. */
+  count: number
   /** Made of syllables that no Vietnamese name has. */
   guest: boolean
   /** How much it looks like a person's name: 3 and more do by themselves, below 1 only after a form of address. */
@@ -71,14 +71,22 @@ interface Syllable {
   word: number
 }
 
-function syllablesOf({ tokens, folded }: Body, from: number, ends: readonly number[]): Syllable[] {
-  let at = from
-  return ends.map(end => {
+/** The `count` syllables of the name that begins at token `from` and ends before `to`. */
+function syllablesOf(body: Body, from: number, to: number, count: number, limit: number): readonly Syllable[] {
+  const { tokens, folded } = body
+  if (to - from === count) return tokens.slice(from, to)
+  return startsOf(body, from, to, limit).map(at => {
+    const end = syllableEnd(body, at, limit)
     const first = tokens[at]!
-    const whole = end === at + 1 ? first : { fold: folded.slice(first.start, tokens[end - 1]!.end), word: 0 }
-    at = end
-    return whole
+    return end === at + 1 ? first : { fold: folded.slice(first.start, tokens[end - 1]!.end), word: 0 }
   })
+}
+
+/** The token at which each syllable of a name begins. */
+function startsOf(body: Body, from: number, to: number, limit: number): number[] {
+  const starts = []
+  for (let at = from; at < to; at = syllableEnd(body, at, limit)) starts.push(at)
+  return starts
 }
 
 const isHighland = (fold: string) => fold === 'y' || fold === 'h' || fold.startsWith("h'") || fold.startsWith("k'")
@@ -121,37 +129,44 @@ function continues(body: Body, first: Token, i: number, limit: number): boolean 
 
 const isMixed = (token: Token) => token.shape !== 'upper' && token.kind === 'word'
 
+/** "UBMTTQ Việt Nam": letters before such a word begin no name, unless the whole name is in capitals. */
+const isAbbreviation = (next: Token | undefined) =>
+  isCapital(next) && next!.shape !== 'upper' && next!.end - next!.start > 1
+
 /** The name that begins at token `from`: as many capitalised syllables as follow, cut where a title begins. */
 export function readName(body: Body, from: number, limit: number): NameReading | null {
   const { tokens } = body
   const first = tokens[from]
   if (!first || from >= limit || !isCapital(first)) return null
   if (OFFICES.has(first.word) && organisationAt(body, from, limit)) return null
-  // "UBMTTQ Việt Nam": an abbreviation begins no name, unless the whole name is in capitals
-  const abbreviation = first.shape === 'upper' && isCapital(tokens[from + 1]) && tokens[from + 1]!.shape !== 'upper'
-  if (abbreviation && tokens[from + 1]!.end - tokens[from + 1]!.start > 1) return null
-  const ends: number[] = []
+  if (first.shape === 'upper' && isAbbreviation(tokens[from + 1])) return null
   let i = from
-  while (ends.length < MOST_SYLLABLES && (i === from || continues(body, first, i, limit))) {
+  let count = 0
+  /** Where the last syllable begins and the second ends. */
+  let last = from
+  let second = from
+  let mixed = false
+  while (count < MOST_SYLLABLES && (count === 0 || continues(body, first, i, limit))) {
+    last = i
     i = syllableEnd(body, i, limit)
-    ends.push(i)
+    count++
+    if (count === 2) second = i
+    if (isMixed(tokens[i - 1]!)) mixed = true
   }
   // "UBND TP Lê Hải": a whole name is in capitals or none of it
-  if (first.shape === 'upper' && first.end - first.start > 1 && ends.some(end => isMixed(tokens[end - 1]!))) return null
+  if (first.shape === 'upper' && first.end - first.start > 1 && mixed) return null
   // "Đoàn Thanh niên", "Đoàn Trường Đại học": the last capital begins an ordinary word
-  const last = ends.length > 1 ? ends[ends.length - 2]! : from
   if (tokens[i]?.shape === 'lower' && i < limit && (compounds.match(tokens, last, limit)?.to ?? 0) > i) {
-    if (ends.length < 3 || organisationAt(body, last, limit)) return null
-    ends.pop()
+    if (count < 3 || organisationAt(body, last, limit)) return null
+    count--
     i = last
   }
-  const nation = nations.match(tokens, from, i)
-  if (nation && nation.to === ends[1]) return null
-  const syllables = syllablesOf(body, from, ends)
+  if (nations.match(tokens, from, i)?.to === second) return null
+  const syllables = syllablesOf(body, from, i, count, limit)
   // "Hội Cựu chiến binh Việt Nam", "đại biểu Hà Nội": a place unless somebody is addressed by it
   const place = provinceFirsts.has(first.word) && provinces.has(syllables.map(({ fold }) => fold).join(' '))
-  const guest = ends.length >= 2 && ends.length <= 4 && syllables.every(isForeign)
-  return { from, to: i, ends, guest, score: place ? -1.5 : scoreOf(syllables, guest) }
+  const guest = count >= 2 && count <= 4 && syllables.every(isForeign)
+  return { from, to: i, count, guest, score: place ? -1.5 : scoreOf(syllables, guest) }
 }
 
 const foldOf = (body: Body, from: number, to: number) =>
@@ -179,11 +194,10 @@ export function personWithin(
   const run = readName(body, from, limit)
   if (!run) return null
   // "Bí thư Huyện ủy Y Thanh Hà Niê": places of three syllables do not begin so
-  if (body.tokens[run.from]!.fold === 'y' && run.ends.length >= 3) return run.from
-  const starts = [run.from, ...run.ends.slice(0, -1)]
+  if (body.tokens[run.from]!.fold === 'y' && run.count >= 3) return run.from
   let best: { at: number; score: number } | null = null
-  starts.forEach((at, before) => {
-    if (run.ends.length - before < 2 || (before === 0 && setting.eponym)) return
+  startsOf(body, run.from, run.to, limit).forEach((at, before) => {
+    if (run.count - before < 2 || (before === 0 && setting.eponym)) return
     const name = readName(body, at, limit)
     if (!name || name.score < (before === 0 && !setting.area ? 2.5 : 3) || isHistorical(body, at, name.to)) return
     const place =

@@ -45,9 +45,9 @@ const isEponymous = (body: Body, from: number, i: number, limit: number) => {
 /** "Bí thư Tỉnh ủy Hà Quang, ông Triệu Tài Lương": the person is named behind the comma or dash, so this is the place. */
 function apposed(body: Body, at: number, limit: number): boolean {
   const name = readName(body, at, limit)
-  if (!name || name.ends.length > 2 || !/^[,-]$/.test(foldAt(body, name.to))) return false
+  if (!name || name.count > 2 || !/^[,-]$/.test(foldAt(body, name.to))) return false
   const address = addressAt(body, name.to + 1, limit)
-  return address !== null && !address.plural && (readName(body, address.to, limit)?.ends.length ?? 0) >= 2
+  return address !== null && !address.plural && (readName(body, address.to, limit)?.count ?? 0) >= 2
 }
 
 /** "Trường Chính trị | Tôn Đức Thắng", "phường | Trần Phú | Lê Văn A"; not "huyện | Trần Phú Lộc". */

@@ -46,7 +46,7 @@ function titleOfAnother(r: Reading): TitleReading | null {
   const { folded, tokens } = r.body
   const title = titleAt(r, false)
   const name = title && readName(r.body, title.to, r.limit)
-  if (!name || name.ends.length < 3 || name.score < 5) return null
+  if (!name || name.count < 3 || name.score < 5) return null
   return HIGHEST.test(folded.slice(tokens[r.i]!.start, tokens[title.to - 1]!.end)) ? title : null
 }
 
