@@ -30,8 +30,8 @@ export function linkPeople(
 
 /** The reform of 1 July 2025 left no district, and no city within a province. */
 const LAST_DISTRICTS = '2025-07-01'
-const PROVINCE = /(?<!\p{L})tỉnh(?! thành)(?!\p{L})/u
-const CITY = /(?<!\p{L})(?:thành phố|thành ủy|tp)(?!\p{L})/u
+const PROVINCE = /tỉnh(?<!\p{L}tỉnh)(?! thành)(?!\p{L})/u
+const CITY = /(?:thành phố(?<!\p{L}thành phố)|thành ủy(?<!\p{L}thành ủy)|tp(?<!\p{L}tp))(?!\p{L})/u
 const OWN_PROVINCE = /tỉnh|hà nội|hồ chí minh|tphcm|tp\.? ?hcm|đà nẵng|hải phòng|cần thơ|thành phố huế/u
 
 /** On a page that speaks of "tỉnh", a bare "thành phố" is a city of that province. */

@@ -3,12 +3,15 @@ import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import type { TitleReading } from './titles'
 
+/** Words that begin where no letter stands: asked behind the word, for before it every unit would be asked. */
+const begun = (...words: string[]) => words.map(word => `${word}(?<!\\p{L}${word})`).join('|')
+
 const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
   [
     'quân đội',
     /quân khu|chqs|chỉ huy quân sự|quân sự|bđbp|biên phòng|bộ tư lệnh|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|hải quân|chính ủy|tham mưu trưởng|tư lệnh|chính trị viên|chỉ huy trưởng|quốc phòng|phòng thủ/,
   ],
-  ['công an', /công an|(?<!\p{L})(?:ca|cand)(?!\p{L})|cảnh sát|pc0\d/u],
+  ['công an', new RegExp(`công an|(?:${begun('ca', 'cand')})(?!\\p{L})|cảnh sát|pc0\\d`, 'u')],
   ['tư pháp', /tòa án|tand|viện kiểm sát|vksnd|chánh án|thi hành án|thẩm phán/],
   ['quốc hội', /quốc hội|đbqh/],
   ['hội đồng', /hđnd|hội đồng nhân dân/],
@@ -18,7 +21,10 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
   ],
   [
     'tôn giáo',
-    /giáo hội|ghpgvn|(?<!\p{L})(?:bts|hđts)(?!\p{L})|phật giáo|trị sự|trụ trì|chánh xứ|giáo xứ|giáo phận|hội thánh/u,
+    new RegExp(
+      `giáo hội|ghpgvn|(?:${begun('bts', 'hđts')})(?!\\p{L})|phật giáo|trị sự|trụ trì|chánh xứ|giáo xứ|giáo phận|hội thánh`,
+      'u',
+    ),
   ],
   [
     'đảng',
@@ -27,7 +33,10 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
   ['nhà nước', /chủ tịch nước|thủ tướng|chính phủ|bộ trưởng|thứ trưởng|kiểm toán nhà nước/],
   [
     'chính quyền',
-    /ubnd|ủy ban nhân dân|(?<!\p{L})(?:sở|phòng(?! thương mại)|chi cục|cục|vụ|thanh tra|văn phòng|thôn|khu phố|tổ dân phố)(?!\p{L})|trung tâm phục vụ/u,
+    new RegExp(
+      `ubnd|ủy ban nhân dân|(?:${begun('sở', 'cục', 'vụ', 'thanh tra', 'văn phòng', 'thôn', 'khu phố', 'tổ dân phố')}|${begun('phòng')}(?! thương mại))(?!\\p{L})|trung tâm phục vụ`,
+      'u',
+    ),
   ],
 ] // prettier-ignore
 
