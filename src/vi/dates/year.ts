@@ -98,9 +98,9 @@ function yearFrom(written: Written, tense: Surroundings['tense'], anchor: Moment
   const day = ordinal(anchor)
   if (grain === 'half') return halfYear(from, written.to, anchor)
   const span = from.month === 2 && from.day === 29 ? 4 : 1
-  const possible = Array.from({ length: 2 * span + 1 }, (_, i) => anchor.year! - span + i).filter(year =>
-    exists(inYear(from, year)),
-  )
+  const possible: number[] = []
+  for (let year = anchor.year! - span; year <= anchor.year! + span; year++)
+    if (exists(inYear(from, year))) possible.push(year)
   const agreeing = weekday === null ? [] : possible.filter(year => weekdayOf(inYear(from, year)) === weekday)
   const years = agreeing.length > 0 ? agreeing : possible
   const apart = (year: number) => Math.abs(ordinal(inYear(from, year)) - day)
