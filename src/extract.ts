@@ -26,25 +26,35 @@ export function extract(input: string | Uint8Array | LoadedPage, options: Extrac
   const reader = (settings.readers ?? [vietnamese]).find(candidate => candidate.language === (language ?? 'vie'))
   const unaccented = language === 'vie' && isUnaccented(body.text)
   const findings = reader?.read(unaccented ? withAccents(body) : body, article) ?? noFindings()
-  const { passages: _, removed, warnings, ...described } = article
-  return Document.parse(
-    {
-      schemaVersion: '1',
-      url: settings.url ?? null,
-      language,
-      ...described,
-      body: { text: body.text, blocks: body.blocks },
-      ...findings,
-      removed: settings.explain ? removed : [],
-      warnings: [
-        ...source.warnings,
-        ...warnings,
-        ...(reader ? [] : [unread(language)]),
-        ...(unaccented ? [UNACCENTED] : []),
-      ],
-    },
-    INTERPRETED,
-  )
+  const warnings = [...source.warnings, ...article.warnings]
+  if (!reader) warnings.push(unread(language))
+  if (unaccented) warnings.push(UNACCENTED)
+  const document = {
+    schemaVersion: '1',
+    url: settings.url ?? null,
+    language,
+    title: article.title,
+    section: article.section,
+    summary: article.summary,
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    authors: article.authors,
+    source: article.source,
+    confidence: article.confidence,
+    body: { text: body.text, blocks: body.blocks },
+    date: findings.date,
+    dates: findings.dates,
+    attendees: findings.attendees,
+    projectCodes: findings.projectCodes,
+    documents: findings.documents,
+    figures: findings.figures,
+    abbreviations: findings.abbreviations,
+    images: article.images,
+    attachments: article.attachments,
+    removed: settings.explain ? article.removed : [],
+    warnings,
+  }
+  return Document.parse(document, INTERPRETED)
 }
 
 /** zod would write code for the schema at the first page and have it compiled, and no later page is faster for it. */

@@ -27,13 +27,16 @@ const BETWEEN_BLOCKS = '\n\n'
 /** Joins passages by one blank line and reads the result into tokens and sentences. Empty passages are left out. */
 export function composeBody(passages: readonly Passage[]): Body {
   const blocks: Block[] = []
-  let text = ''
+  const texts: string[] = []
+  let start = 0
   for (const passage of passages) {
     if (passage.text === '') continue
-    if (text !== '') text += BETWEEN_BLOCKS
-    blocks.push({ kind: passage.kind, start: text.length, end: text.length + passage.text.length })
-    text += passage.text
+    const end = start + passage.text.length
+    blocks.push({ kind: passage.kind, start, end })
+    texts.push(passage.text)
+    start = end + BETWEEN_BLOCKS.length
   }
+  const text = texts.join(BETWEEN_BLOCKS)
   const folded = fold(text)
   const tokens = tokenize(text, folded)
   return { text, folded, blocks, tokens, sentences: sentences(tokens, blocks), numbering: NUMBERING }

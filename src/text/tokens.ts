@@ -23,12 +23,15 @@ export interface Token {
   readonly shape: Shape
 }
 
-const SPACE = 1
-const LETTER = 2
+/** A letter whose case was not asked yet. */
+const SOME_LETTER = 1
+const SPACE = 2
 const DIGIT = 3
 const MARK = 4
 const APOSTROPHE = 5
 const HIGH_SURROGATE = 6
+const LETTER = 7
+const CAPITAL = 8
 
 /** Class of each UTF-16 unit; 0 is not asked yet, and asked once of Unicode's tables. */
 const classes = new Uint8Array(0x10000)
@@ -40,32 +43,32 @@ const KNOWN: readonly (readonly [from: number, to: number, unit: number])[] = [
   [0x28, 0x2f, MARK],
   [0x30, 0x39, DIGIT],
   [0x3a, 0x40, MARK],
-  [0x41, 0x5a, LETTER],
+  [0x41, 0x5a, CAPITAL],
   [0x5b, 0x60, MARK],
   [0x61, 0x7a, LETTER],
   [0x7b, 0x7e, MARK],
-  [0xc0, 0xd6, LETTER],
-  [0xd8, 0xf6, LETTER],
-  [0xf8, 0x24f, LETTER],
-  [0x1e00, 0x1eff, LETTER],
+  [0xc0, 0xd6, SOME_LETTER],
+  [0xd8, 0xf6, SOME_LETTER],
+  [0xf8, 0x24f, SOME_LETTER],
+  [0x1e00, 0x1eff, SOME_LETTER],
   [0x2010, 0x2017, MARK],
   [0x2018, 0x2019, APOSTROPHE],
   [0x201a, 0x2027, MARK],
 ]
 for (const [from, to, unit] of KNOWN) classes.fill(unit, from, to + 1)
 
-function classify(code: number): number {
+function classify(code: number, known: number): number {
   const c = String.fromCharCode(code)
   if (/\s/.test(c)) return SPACE
-  if (/[\p{L}\p{M}]/u.test(c)) return LETTER
+  if (known === SOME_LETTER || /[\p{L}\p{M}]/u.test(c)) return lower(c) === c ? LETTER : CAPITAL
   if (/['’ʼ‘]/.test(c)) return APOSTROPHE
   return code >= 0xd800 && code <= 0xdbff ? HIGH_SURROGATE : MARK
 }
 
 function classOf(code: number): number {
   const known = classes[code]!
-  if (known !== 0) return known
-  const asked = classify(code)
+  if (known > SOME_LETTER) return known
+  const asked = classify(code, known)
   classes[code] = asked
   return asked
 }
@@ -75,15 +78,15 @@ export const numbered = (token: Token): Token => ({ ...token, word: numberOf(tok
 
 /** Splits text into tokens, in order, disjoint, white space left out. Linear in the text's length. */
 export function tokenize(text: string, folded: string = fold(text)): Token[] {
-  const lowered = lower(text)
+  const { length } = text
   const tokens: Token[] = []
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < length; ) {
     const unit = classOf(text.charCodeAt(i))
     if (unit === SPACE) {
       i++
       continue
     }
-    const token = unit === LETTER ? wordAt(text, lowered, folded, i) : signAt(text, folded, i, unit)
+    const token = unit >= LETTER ? wordAt(text, folded, length, i) : signAt(text, folded, length, i)
     tokens.push(token)
     i = token.end
   }
@@ -91,20 +94,17 @@ export function tokenize(text: string, folded: string = fold(text)): Token[] {
 }
 
 /** The word that begins at `start`: letters, and an apostrophe that stands between two letters. */
-function wordAt(text: string, lowered: string, folded: string, start: number): Token {
-  const begin = text.charCodeAt(start)
-  const initial = begin !== lowered.charCodeAt(start)
+function wordAt(text: string, folded: string, length: number, start: number): Token {
+  const initial = classOf(text.charCodeAt(start)) === CAPITAL
   let capitals = initial ? 1 : 0
   let hash = hashUnit(0, folded.charCodeAt(start))
   let end = start + 1
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end)
-    const unit = classOf(code)
-    if (unit !== LETTER) {
-      const joins = unit === APOSTROPHE && end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === LETTER
+  for (; end < length; end++) {
+    const unit = classOf(text.charCodeAt(end))
+    if (unit < LETTER) {
+      const joins = unit === APOSTROPHE && end + 1 < length && classOf(text.charCodeAt(end + 1)) >= LETTER
       if (!joins) break
-    }
-    if (code !== lowered.charCodeAt(end)) capitals++
+    } else if (unit === CAPITAL) capitals++
     hash = hashUnit(hash, folded.charCodeAt(end))
   }
   return tokenOf('word', start, end, folded, hash, shapeOf(capitals, initial, end - start))
@@ -117,10 +117,11 @@ function shapeOf(capitals: number, initial: boolean, length: number): Shape {
 }
 
 /** The run of digits or the mark that begins at `start`. */
-function signAt(text: string, folded: string, start: number, unit: number): Token {
+function signAt(text: string, folded: string, length: number, start: number): Token {
+  const unit = classOf(text.charCodeAt(start))
   let end = start + 1
-  if (unit === DIGIT) while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++
-  if (unit === HIGH_SURROGATE && end < text.length) end++
+  if (unit === DIGIT) while (end < length && classOf(text.charCodeAt(end)) === DIGIT) end++
+  if (unit === HIGH_SURROGATE && end < length) end++
   let hash = 0
   for (let i = start; i < end; i++) hash = hashUnit(hash, folded.charCodeAt(i))
   return tokenOf(unit === DIGIT ? 'number' : 'mark', start, end, folded, hash, 'lower')

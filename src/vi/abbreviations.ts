@@ -7,22 +7,25 @@ import { enterWord, WordSet } from '../text/words'
 import { ABBREVIATIONS, AMBIGUOUS, FILLERS, type Reading, SMALL_ABBREVIATIONS } from './lexicon/abbreviations'
 
 interface Known {
+  /** How it is printed; see {@link printed}. */
   short: string
   long: string | null
   readings: readonly Reading[]
 }
 
 /** Case, dashes and blanks aside, how a short form is printed. */
+const VARIED = /[\u2010-\u2015\u2212 \u00a0]/
 const printed = (short: string) =>
   VARIED.test(short) ? short.replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[ \u00a0]/g, '') : short
-const VARIED = /[\u2010-\u2015\u2212 \u00a0]/
 
 const known = PhraseTrie.of<Known>([
   ...[...new Set(AMBIGUOUS.map(({ short }) => short))].map(short => {
     const readings = AMBIGUOUS.filter(reading => reading.short === short)
-    return [short, { short, long: null, readings }] as const
+    return [short, { short: printed(short), long: null, readings }] as const
   }),
-  ...Object.entries(ABBREVIATIONS).map(([short, long]) => [short, { short, long, readings: [] }] as const),
+  ...Object.entries(ABBREVIATIONS).map(
+    ([short, long]) => [short, { short: printed(short), long, readings: [] }] as const,
+  ),
 ])
 const small = PhraseTrie.of(Object.entries(SMALL_ABBREVIATIONS))
 const fillers = new Set(FILLERS)
@@ -146,7 +149,7 @@ export function abbreviations(body: Body): Abbreviation[] {
       if (/^\S+$/.test(short)) enter(short.toLowerCase(), value, span)
       continue
     }
-    const isPrinted = printed(short) === printed(value.short) && !inSymbol(text, span.start)
+    const isPrinted = printed(short) === value.short && !inSymbol(text, span.start)
     const long = isPrinted && decide(body, { ...match, value })
     if (long) {
       enter(short, long, span)

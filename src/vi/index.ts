@@ -23,10 +23,13 @@ export const vietnamese: Reader = {
       [...dates.find(body, context)],
       [...figures.find(body, context)],
     ])
+    const page = { body, context, documents: codes }
+    const { date, dates: mentions } = linkDates(days, page)
     return {
-      ...linkDates(days, { body, context, documents: codes }),
-      attendees: linkPeople([...people.find(body, context)], { body, context, documents: codes }),
-      projectCodes: linkProjects(schemes, { body, context }),
+      date,
+      dates: mentions,
+      attendees: linkPeople([...people.find(body, context)], page),
+      projectCodes: linkProjects(schemes, page),
       documents: linkDocuments(codes, { body }),
       figures: quantities,
       abbreviations: abbreviations(body),

@@ -11,11 +11,11 @@ const DAY_MS = 86_400_000
 /** Any leap year: the measure of a day whose year is not known. */
 const LEAP = 2024
 
-const two = (n: number) => String(n).padStart(2, '0')
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 /** ISO 8601 at the precision of the moment; `--10-16`, `--10` without a year; null for nothing at all. */
 export function iso({ year, month, day }: Moment): string | null {
-  const head = year === null ? '-' : String(year).padStart(4, '0')
+  const head = year === null ? '-' : year < 1000 ? String(year).padStart(4, '0') : `${year}`
   if (month === null) return year === null ? null : head
   return `${head}-${two(month)}${day === null ? '' : `-${two(day)}`}`
 }

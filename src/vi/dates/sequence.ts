@@ -118,13 +118,13 @@ const follow = (a: Item, b: Item) =>
 
 /** Cuts a sequence into its segments: single items and ranges; days that follow each other are one range. */
 function segments(items: Item[], links: Link[], apart = false): Item[][] {
-  const cut: Item[][] = []
-  items.forEach((item, i) => {
-    const before = items[i - 1]
-    const joined = before && (links[i - 1]!.kind === 'range' || (!apart && follow(before, item)))
-    if (joined) cut.at(-1)!.push(item)
+  if (items.length === 1) return [items]
+  const cut = [[items[0]!]]
+  for (let i = 1; i < items.length; i++) {
+    const [before, item] = [items[i - 1]!, items[i]!]
+    if (links[i - 1]!.kind === 'range' || (!apart && follow(before, item))) cut.at(-1)!.push(item)
     else cut.push([item])
-  })
+  }
   return cut
 }
 
@@ -168,17 +168,20 @@ export function readSequence(text: string, place: number, unit: Unit, lead: Lead
   if (items.length === 0 || items[0]!.now) return []
   inherit(items)
   const cut = segments(items, links, lead.apart)
-  return cut.flatMap((segment, i): WholeReading[] => {
-    const start = i === 0 ? lead.start : segment[0]!.start
-    const list = cut.length > 1 ? lead.start : null
-    if (segment.length === 2 && isAnniversary(segment[0]!, segment[1]!)) {
-      return segment.map(item => {
-        const day = readingOf([item], lead, item === segment[0] ? start : item.start)
-        return named(day, 'anniversary pair', 'anniversary')
-      })
+  const readings: WholeReading[] = []
+  for (const segment of cut) {
+    const [first, second] = segment
+    const start = segment === cut[0] ? lead.start : first!.start
+    if (segment.length === 2 && isAnniversary(first!, second!)) {
+      readings.push(
+        named(readingOf([first!], lead, start), 'anniversary pair', 'anniversary'),
+        named(readingOf([second!], lead, second!.start), 'anniversary pair', 'anniversary'),
+      )
+    } else {
+      const reading = readingOf(segment, lead, start)
+      reading.list = cut.length > 1 ? lead.start : null
+      readings.push(reading)
     }
-    const reading = readingOf(segment, lead, start)
-    reading.list = list
-    return [reading]
-  })
+  }
+  return readings
 }

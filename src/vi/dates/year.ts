@@ -45,11 +45,9 @@ export function yearOf(date: DateCandidate, around: Surroundings, sources: Sourc
   if (recent && (ownYear || !sworn)) return stamped
   const far = (place: number) => Math.abs(place - date.span.start)
   const near = [...sources.sentence].sort((a, b) => far(a.place) - far(b.place)).map(({ year }) => year)
-  for (const years of [near, recent ? [] : sources.title, recent ? [] : sources.lead]) {
-    const year = fittest(years, date, anchor, around)
-    if (year !== null) return year
-  }
-  return stamped
+  const said = fittest(near, date, anchor, around)
+  if (said !== null || recent) return said ?? stamped
+  return fittest(sources.title, date, anchor, around) ?? fittest(sources.lead, date, anchor, around) ?? stamped
 }
 
 const isAhead = (from: Moment, year: number, anchor: Moment) => ordinal(inYear(from, year)) > ordinal(anchor) + 1
@@ -68,6 +66,7 @@ function fittest(
   anchor: Moment | null,
   around: Surroundings,
 ): number | null {
+  if (years.length === 0) return null
   const { from, weekday } = date.written
   const fits = [...new Set(years)].filter(
     year =>
@@ -99,9 +98,9 @@ function yearFrom(written: Written, tense: Surroundings['tense'], anchor: Moment
   const day = ordinal(anchor)
   if (grain === 'half') return halfYear(from, written.to, anchor)
   const span = from.month === 2 && from.day === 29 ? 4 : 1
-  const possible = Array.from({ length: 2 * span + 1 }, (_, i) => anchor.year! - span + i).filter(year =>
-    exists(inYear(from, year)),
-  )
+  const possible: number[] = []
+  for (let year = anchor.year! - span; year <= anchor.year! + span; year++)
+    if (exists(inYear(from, year))) possible.push(year)
   const agreeing = weekday === null ? [] : possible.filter(year => weekdayOf(inYear(from, year)) === weekday)
   const years = agreeing.length > 0 ? agreeing : possible
   const apart = (year: number) => Math.abs(ordinal(inYear(from, year)) - day)

@@ -1,4 +1,4 @@
-import type { LegalDocument } from '../../schema'
+import type { LegalDocument, Span } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import { inTextOrder } from '../../text/settle'
@@ -9,9 +9,32 @@ import { readAbout } from '../codes/tails'
 import { DOCUMENT_TYPES } from '../lexicon/documents'
 import { ISSUER_LETTERS } from '../lexicon/issuers'
 
+/** A document with what was read round it. Fields are written out: objects of one shape are made and read quickly. */
+function copyOf(
+  { text, span, rule, type, number, canonical }: DocumentCandidate,
+  date: string | null,
+  issuer: string | null,
+  name: string | null,
+  terms: string[] | undefined,
+): DocumentCandidate {
+  const copy: DocumentCandidate = { text, span, rule, type, number, canonical, date, issuer, name }
+  if (terms) copy.terms = terms
+  return copy
+}
+
+function entryOf(document: DocumentCandidate, mentions: Span[]): LegalDocument {
+  const { text, span, rule, type, number, canonical, date, issuer, name, terms } = document
+  const entry: LegalDocument = { text, span, rule, type, number, canonical, date, issuer, name, mentions }
+  if (terms) entry.terms = terms
+  return entry
+}
+
 /** Reads what follows a document: terms, date and issuer in either order, then its name. */
 function describe(document: DocumentCandidate, body: Body): DocumentCandidate {
-  if (!document.number) return { ...document, date: document.date ?? readDate(body, document.span.end)?.value ?? null }
+  if (!document.number) {
+    const day = document.date ?? readDate(body, document.span.end)?.value ?? null
+    return copyOf(document, day, document.issuer, document.name, document.terms)
+  }
   let terms = readTerms(body.folded, document.span.end)
   let end = terms?.end ?? document.span.end
   let { date, issuer } = document
@@ -31,9 +54,7 @@ function describe(document: DocumentCandidate, body: Body): DocumentCandidate {
   const issue = date ? null : readIssue(body, document.span.start)
   date ??= issue?.date ?? null
   issuer ??= issue?.issuer ?? null
-  const described = { ...document, date, issuer, name }
-  if (terms && !document.terms) described.terms = terms.terms
-  return described
+  return copyOf(document, date, issuer, name, document.terms ?? terms?.terms)
 }
 
 /** "các nghị quyết 57, 59, 66 của Bộ Chính trị": the issuer behind a list is that of all its items. */
@@ -105,16 +126,16 @@ function fullFormOf({ document, short, serial }: Mention, bySerial: FullForms): 
   return fits.findLast(({ document: { span } }) => span.start < document.span.start) ?? fits[0] ?? null
 }
 
+/** The entry with one more mention; a full form speaks for a short one. */
 function unite(known: LegalDocument, mention: DocumentCandidate): LegalDocument {
-  const terms = known.terms ?? mention.terms
   known.mentions.push(mention.span)
-  return {
-    ...(isShort(known) && !isShort(mention) ? { ...mention, mentions: known.mentions } : known),
-    date: known.date ?? mention.date,
-    issuer: known.issuer ?? mention.issuer,
-    name: known.name ?? mention.name,
-    ...(terms && { terms }),
-  }
+  const entry = isShort(known) && !isShort(mention) ? entryOf(mention, known.mentions) : known
+  const terms = known.terms ?? mention.terms
+  entry.date = known.date ?? mention.date
+  entry.issuer = known.issuer ?? mention.issuer
+  entry.name = known.name ?? mention.name
+  if (terms) entry.terms = terms
+  return entry
 }
 
 /** Who signs with the letters of this symbol, where they mean one body only: "923/QĐ-TTg". */
@@ -140,11 +161,10 @@ export function linkDocuments(documents: readonly DocumentCandidate[], { body }:
     const { document } = mention
     const { key } = fullFormOf(mention, bySerial) ?? mention
     const known = united.get(key)
-    united.set(key, known ? unite(known, document) : { ...document, mentions: [document.span] })
+    united.set(key, known ? unite(known, document) : entryOf(document, [document.span]))
   }
   // a full form that speaks for an earlier short one stands where the full form stands
-  return inTextOrder([...united.values()]).map(document => ({
-    ...document,
-    issuer: document.issuer ?? issuerOf(document.canonical),
-  }))
+  const found = inTextOrder([...united.values()])
+  for (const document of found) document.issuer ??= issuerOf(document.canonical)
+  return found
 }

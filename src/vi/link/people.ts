@@ -3,7 +3,7 @@ import type { Attendee, Span, Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import type { PersonCandidate } from '../people'
-import { key, postOf, uniquePosts, unitePosts } from './posts'
+import { key, Post, uniquePosts, unitePosts } from './posts'
 import { isFull, type Mention, type Person, Roll } from './roll'
 
 /** One entry per person: later mentions are merged where they can mean nobody else. */
@@ -13,28 +13,25 @@ export function linkPeople(
 ): Attendee[] {
   const roll = new Roll()
   const cited = citedAt(documents)
-  for (const { titles, ...candidate } of people) {
-    const mention = { ...candidate, posts: titles.map(postOf) }
-    if (mention.absent || (mention.group !== null && cited(mention.span))) continue
+  for (const said of people) {
+    const { name, group } = said
+    if (said.absent || (group !== null && cited(said.span))) continue
+    const mention = { said, folded: key(name ?? group ?? ''), posts: said.titles.map(title => new Post(title)) }
     const same = roll.same(mention)
     if (same) {
       merge(same, mention)
       roll.learn(same, mention.posts)
-    } else if (mention.group !== null || (mention.name && isFull(mention.name))) roll.add(personOf(mention))
+    } else if (group !== null || (name && isFull(name))) roll.add(personOf(mention))
   }
-  const found = roll.people
-  const event = reportsEvent(found, body, context)
+  const event = reportsEvent(roll.people, body, context)
   const inProvince = hasDistricts(body, context)
-  return found
-    .filter(person => takesPart(person, event))
-    .map(attendeeOf)
-    .map(person => (inProvince ? { ...person, titles: person.titles.map(asDistrict) } : person))
+  return roll.people.filter(person => takesPart(person, event)).map(person => attendeeOf(person, inProvince))
 }
 
 /** The reform of 1 July 2025 left no district, and no city within a province. */
 const LAST_DISTRICTS = '2025-07-01'
-const PROVINCE = /(?<!\p{L})tỉnh(?! thành)(?!\p{L})/u
-const CITY = /(?<!\p{L})(?:thành phố|thành ủy|tp)(?!\p{L})/u
+const PROVINCE = /tỉnh(?<!\p{L}tỉnh)(?! thành)(?!\p{L})/u
+const CITY = /(?:thành phố(?<!\p{L}thành phố)|thành ủy(?<!\p{L}thành ủy)|tp(?<!\p{L}tp))(?!\p{L})/u
 const OWN_PROVINCE = /tỉnh|hà nội|hồ chí minh|tphcm|tp\.? ?hcm|đà nẵng|hải phòng|cần thơ|thành phố huế/u
 
 /** On a page that speaks of "tỉnh", a bare "thành phố" is a city of that province. */
@@ -42,8 +39,9 @@ const hasDistricts = (body: Body, { publishedAt }: Context): boolean =>
   (publishedAt === null || publishedAt < LAST_DISTRICTS) && PROVINCE.test(body.folded)
 
 function asDistrict(title: Title): Title {
+  if (title.level !== 'tỉnh') return title
   const said = fold(`${title.text} ${title.organization ?? ''}`)
-  return title.level === 'tỉnh' && CITY.test(said) && !OWN_PROVINCE.test(said) ? { ...title, level: 'huyện' } : title
+  return CITY.test(said) && !OWN_PROVINCE.test(said) ? { ...title, level: 'huyện' } : title
 }
 
 /** "Luật Bầu cử đại biểu Hội đồng nhân dân năm 2015, Chỉ thị số 46-CT/TW": what reaches into a document's name is no group. */
@@ -55,23 +53,33 @@ function citedAt(documents: readonly Candidate[]): (span: Span) => boolean {
   }
 }
 
-const personOf = ({ absent: _, claim: __, ...mention }: Mention): Person => ({
-  ...mention,
-  folded: key(mention.name ?? mention.group ?? ''),
-  roles: [...mention.roles],
-  posts: uniquePosts(mention.posts),
-  mentions: [mention.span],
+// Fields are written out wherever people are copied: objects of one shape are made and read many times as fast.
+const personOf = ({ said, folded, posts }: Mention): Person => ({
+  text: said.text,
+  span: said.span,
+  rule: said.rule,
+  name: said.name,
+  group: said.group,
+  honorific: said.honorific,
+  rank: said.rank,
+  posts: uniquePosts(posts),
+  delegation: said.delegation,
+  roles: said.roles.slice(),
+  mentions: [said.span],
+  folded,
+  evidence: said.evidence,
+  resident: said.resident,
 })
 
-function merge(person: Person, mention: Mention): void {
-  person.mentions.push(mention.span)
-  for (const role of mention.roles) if (!person.roles.includes(role)) person.roles.push(role)
-  person.evidence = Math.max(person.evidence, mention.evidence)
-  if (!mention.name && mention.group === null) return
-  person.honorific ??= mention.honorific
-  person.rank ??= mention.rank
-  person.delegation ??= mention.delegation
-  person.posts = unitePosts(person.posts, mention.posts)
+function merge(person: Person, { said, posts }: Mention): void {
+  person.mentions.push(said.span)
+  for (const role of said.roles) if (!person.roles.includes(role)) person.roles.push(role)
+  person.evidence = Math.max(person.evidence, said.evidence)
+  if (!said.name && said.group === null) return
+  person.honorific ??= said.honorific
+  person.rank ??= said.rank
+  person.delegation ??= said.delegation
+  person.posts = unitePosts(person.posts, posts)
 }
 
 const OCCASION =
@@ -88,10 +96,16 @@ function takesPart(person: Person, event: boolean): boolean {
   return person.evidence === 2 || (person.evidence === 1 && event && !(person.resident && person.posts.length === 0))
 }
 
-function attendeeOf({ folded: _, evidence: __, resident: ___, posts, ...person }: Person): Attendee {
-  return {
-    ...person,
-    titles: posts.map(({ title }) => title),
-    roles: person.roles.length > 0 ? person.roles : ['attend'],
-  }
-}
+const attendeeOf = (person: Person, inProvince: boolean): Attendee => ({
+  text: person.text,
+  span: person.span,
+  rule: person.rule,
+  name: person.name,
+  group: person.group,
+  honorific: person.honorific,
+  rank: person.rank,
+  titles: person.posts.map(({ title }) => (inProvince ? asDistrict(title) : title)),
+  delegation: person.delegation,
+  roles: person.roles.length > 0 ? person.roles : ['attend'],
+  mentions: person.mentions,
+})

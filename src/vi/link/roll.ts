@@ -2,7 +2,11 @@ import type { Attendee } from '../../schema'
 import type { PersonCandidate } from '../people'
 import { key, type Post, samePost, sayings } from './posts'
 
-export interface Mention extends Omit<PersonCandidate, 'titles'> {
+/** What one place of the text says of somebody, with what it is compared by. */
+export interface Mention {
+  said: PersonCandidate
+  /** The name or the group as it is compared. */
+  folded: string
   posts: readonly Post[]
 }
 
@@ -16,8 +20,8 @@ export interface Person extends Omit<Attendee, 'titles'> {
 
 export const isFull = (name: string) => name.includes(' ')
 
-const fitsRank = (person: Pick<Person, 'rank'>, mention: Mention) =>
-  !mention.rank || !person.rank || key(person.rank) === key(mention.rank)
+const fitsRank = (person: Person, { rank }: PersonCandidate) =>
+  !rank || !person.rank || rank === person.rank || key(person.rank) === key(rank)
 
 /** Whether the person holds the posts by which he is mentioned: "đồng chí Bí thư Huyện ủy". */
 function holds(person: Person, posts: readonly Post[]): boolean {
@@ -34,6 +38,8 @@ export class Roll {
   private readonly begins = new Map<string, number[]>()
   private readonly ends = new Map<string, number[]>()
   private readonly holders = new Map<string, Set<number>>()
+  /** Places with the posts learned of them and not yet entered among the holders: few pages ask for any. */
+  private learned: { place: number; posts: readonly Post[] }[] = []
 
   add(person: Person): void {
     const place = this.people.push(person) - 1
@@ -49,30 +55,36 @@ export class Roll {
 
   /** To be told of the posts by which a person is mentioned again. */
   learn(person: Person, posts: readonly Post[]): void {
+    if (posts.length === 0) return
     const place = this.names.get(person.folded)
-    if (place === undefined || this.people[place] !== person) return
-    for (const saying of posts.flatMap(sayings)) {
-      const holders = this.holders.get(saying)
-      if (holders) holders.add(place)
-      else this.holders.set(saying, new Set([place]))
-    }
+    if (place !== undefined && this.people[place] === person) this.learned.push({ place, posts })
+  }
+
+  private enterHolders(): void {
+    for (const { place, posts } of this.learned)
+      for (const post of posts)
+        for (const saying of sayings(post)) {
+          const holders = this.holders.get(saying)
+          if (holders) holders.add(place)
+          else this.holders.set(saying, new Set([place]))
+        }
+    this.learned = []
   }
 
   /** The person whom a mention can mean, if it can mean nobody else of those already found. */
   same(mention: Mention): Person | undefined {
-    const { name, group } = mention
-    const said = key(name ?? group ?? '')
-    if (group !== null) return this.groups.get(said)
-    if (name && isFull(name)) return this.fullyNamed(said, mention) ?? this.namedInPart(said, mention)
-    if (name) return this.namedInPart(said, mention)
+    const { name, group } = mention.said
+    if (group !== null) return this.groups.get(mention.folded)
+    if (name && isFull(name)) return this.fullyNamed(mention) ?? this.namedInPart(mention)
+    if (name) return this.namedInPart(mention)
     return this.only(this.holdersOf(mention.posts), person => holds(person, mention.posts))
   }
 
   /** The same name, or the begin of it with the same title: "Trương Thanh tùng" is read up to its slip. */
-  private fullyNamed(said: string, { posts }: Mention): Person | undefined {
-    const exact = this.names.get(said) ?? this.people.length
+  private fullyNamed({ folded, posts }: Mention): Person | undefined {
+    const exact = this.names.get(folded) ?? this.people.length
     if (posts.length > 0)
-      for (const place of this.begins.get(said) ?? []) {
+      for (const place of this.begins.get(folded) ?? []) {
         if (place >= exact) break
         if (holds(this.people[place]!, posts)) return this.people[place]
       }
@@ -80,13 +92,14 @@ export class Roll {
   }
 
   /** "Đại tá Diện", "ông Say", "bà Kim Phụng" for Lê Thị Kim Phụng: rank or honorific and the end of one name only. */
-  private namedInPart(said: string, mention: Mention): Person | undefined {
-    if (!mention.honorific && !mention.rank) return undefined
-    return this.only(this.ends.get(said) ?? [], person => fitsRank(person, mention))
+  private namedInPart({ folded, said }: Mention): Person | undefined {
+    if (!said.honorific && !said.rank) return undefined
+    return this.only(this.ends.get(folded) ?? [], person => fitsRank(person, said))
   }
 
   /** Those who hold the rarest of the posts, or once did. */
   private holdersOf(posts: readonly Post[]): Iterable<number> {
+    this.enterHolders()
     const holders = posts.map(post => this.holders.get(post.written) ?? new Set<number>())
     return holders.sort((a, b) => a.size - b.size)[0] ?? []
   }

@@ -1,5 +1,6 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import { CALLINGS, DEGREES, HONORIFICS, PLURAL_HONORIFICS, RANK_TAILS, RANKS } from '../lexicon/honorifics'
 import { isCapital } from './shapes'
 
@@ -20,7 +21,14 @@ const addresses = PhraseTrie.of<{ plural: boolean; calling: boolean }>([
 export const addressWords = () => [...addresses.firstWords, ...ranks.firstWords]
 
 /** Words that are a form of address only before a capital: "anh", "em", "bác" are ordinary words, "HT" a school. */
-const NEEDS_NAME = /^(?:anh|chị|em|cháu|cụ|bác|cô|thầy|ht|tt|nt|ns|sc|ms|lm|đđ|ông|bà|ngài|đc|imam)$/
+const NEEDS_NAME = new WordSet([
+  ...['anh', 'chị', 'em', 'cháu', 'cụ', 'bác', 'cô', 'thầy', 'imam'],
+  ...['ht', 'tt', 'nt', 'ns', 'sc', 'ms', 'lm', 'đđ'],
+])
+
+/** "TT" is a small town too. */
+const TOWNS = new WordSet(['tt', 'nt'])
+const IN_CAPITALS = new WordSet(['ht', 'tt', 'nt', 'ns', 'sc', 'ms', 'lm', 'đđ'])
 
 /** The form of address at `i`, its trailing dot included. */
 export function addressAt(body: Body, i: number, limit: number): Address | null {
@@ -29,19 +37,11 @@ export function addressAt(body: Body, i: number, limit: number): Address | null 
   if (!match) return null
   const first = tokens[i]!
   if (match.value.calling && !isCapital(tokens[match.to])) return null
-  if (match.to - i === 1 && NEEDS_NAME.test(first.fold) && !isCapital(tokens[match.to])) {
-    if (!/^(?:ông|bà|đc|ngài)$/.test(first.fold)) return null
-  }
-  // "TT" is a small town too
-  if (
-    /^(?:tt|nt)$/.test(first.fold) &&
-    tokens[match.to]?.fold !== 'thích' &&
-    !/^thích$/.test(tokens[match.to + 1]?.fold ?? '')
-  )
-    return null
-  // "HT", "TT" and the like are written in capitals
-  if (/^(?:ht|tt|nt|ns|sc|ms|lm|đđ)$/.test(first.fold) && first.shape !== 'upper') return null
-  return { from: i, to: match.to, ...match.value }
+  if (match.to - i === 1 && NEEDS_NAME.has(first.word) && !isCapital(tokens[match.to])) return null
+  if (TOWNS.has(first.word) && tokens[match.to]?.fold !== 'thích' && tokens[match.to + 1]?.fold !== 'thích') return null
+  if (IN_CAPITALS.has(first.word) && first.shape !== 'upper') return null
+  const { plural, calling } = match.value
+  return { from: i, to: match.to, plural, calling }
 }
 
 const ranks = PhraseTrie.of<'rank' | 'degree'>([
@@ -66,6 +66,8 @@ function oneRank(body: Body, i: number, limit: number): number | null {
   return tail ? tail.to : match.to
 }
 
+const JOINTS = new WordSet(['.', ',', '-'])
+
 /** Rank and degrees before a name: "Đại tá, TS", "PGS. TS", "Giáo sư - Tiến sĩ". A capitalised name must follow. */
 export function rankAt(body: Body, i: number, limit: number): { from: number; to: number } | null {
   const { tokens } = body
@@ -73,7 +75,7 @@ export function rankAt(body: Body, i: number, limit: number): { from: number; to
   if (to === null) return null
   let next: number = to
   while (next < limit) {
-    while (next < limit && /^[.,-]$/.test(tokens[next]!.fold)) next++
+    while (next < limit && JOINTS.has(tokens[next]!.word)) next++
     const more = oneRank(body, next, limit)
     if (more === null) break
     to = more

@@ -1,6 +1,7 @@
 import type { Role } from '../../schema'
 import type { Body } from '../../text/body'
 import { PhraseTrie, Preceding } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import {
   ABSENT_AFTER,
   AUTHORED,
@@ -43,6 +44,7 @@ const others = PhraseTrie.ofPhrases(NOT_VERBS)
 const bodies = Preceding.ofPhrases(BODIES)
 const bodyVerbs = PhraseTrie.ofPhrases(BODY_VERBS)
 
+export const notVerbWords = () => others.firstWords
 export const cueWords = () => [...cues.firstWords, ...openers.firstWords, ...others.firstWords]
 
 /** "đồng chí Trần Hữu Lễ | phát biểu": the last syllable of a name; "dự Lễ | phát động" has none before it. */
@@ -57,15 +59,17 @@ function madeNoun(body: Body, i: number, to: number, from: number): boolean {
   return bodyVerbs.match(body.tokens, i, to)?.to === to && bodies.match(body.tokens, i, from) !== null
 }
 
+const NEVER_NOUNS = new WordSet(['sự', 'được', 'đoàn', 'thành', 'đại', 'vinh', 'bổ', 'điều', 'luân'])
+
 /** The verb at `i` that gives a role; a verb made a noun gives none ("bài phát biểu", "nghe báo cáo"). */
 export function cueAt(body: Body, i: number, limit: number, from: number): Cue | null {
   const match = cues.match(body.tokens, i, limit)
   if (!match || (others.match(body.tokens, i, limit)?.to ?? 0) > match.to) return null
-  const made =
-    !/^(?:sự|được|đoàn|thành|đại|vinh|bổ|điều|luân)$/.test(body.tokens[i]!.fold) && madeNoun(body, i, match.to, from)
+  const made = !NEVER_NOUNS.has(body.tokens[i]!.word) && madeNoun(body, i, match.to, from)
   const noun =
     made && !(body.tokens[match.to]?.fold === 'của' && authored.match(body.tokens, i, match.to)?.to === match.to)
-  return { from: i, to: match.to, noun, ...match.value }
+  const { role, evidence } = match.value
+  return { from: i, to: match.to, role, evidence, noun }
 }
 
 /** "có", "gồm", "là" that opens a list of people. */

@@ -1,5 +1,6 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import { COMPOUNDS } from '../lexicon/organisations'
 import { ABOUT, ACTING_GROUPS, COUNTED, GROUP_HEADS, GROUP_STARTS } from '../lexicon/people'
 import { GROUP_ENDS, NOT_VERBS } from '../lexicon/roles'
@@ -48,6 +49,8 @@ export const actingGroupAt = (body: Body, i: number, limit: number) => {
   return head && speaksForOthers(body, i) ? null : head
 }
 
+const WITHIN_NUMBERS = new WordSet(['/', '.', ','])
+
 /** A counted group at `i`: "52/54 đại biểu HĐND tỉnh", "hơn 200 cử tri". The index of the counted noun, or null. */
 export function countedGroupAt(body: Body, i: number, limit: number): number | null {
   const { tokens } = body
@@ -58,7 +61,7 @@ export function countedGroupAt(body: Body, i: number, limit: number): number | n
   }
   if (tokens[at]?.kind !== 'number' || at >= limit) return null
   at++
-  while (at + 1 < limit && /^[/.,]$/.test(tokens[at]!.fold) && tokens[at + 1]!.kind === 'number') at += 2
+  while (at + 1 < limit && WITHIN_NUMBERS.has(tokens[at]!.word) && tokens[at + 1]!.kind === 'number') at += 2
   return at < limit && counted.match(tokens, at, limit) ? at : null
 }
 
@@ -102,12 +105,14 @@ export function groupEnd(body: Body, from: number, limit: number): number {
   return withoutTail(body, from, i)
 }
 
+const ANDS = new WordSet(['và', 'cùng'])
+
 /** Whether the group that began at `from` ends before token `i`. */
 function stopsAt(body: Body, from: number, i: number, limit: number): boolean {
   const token = body.tokens[i]!
   if (token.kind === 'mark') return stopsAtMark(body, from, i, limit)
   if (i === from || token.shape !== 'lower') return false
-  if (/^(?:và|cùng)$/.test(token.fold) && stopsAtAnd(body, from, i, limit)) return true
+  if (ANDS.has(token.word) && stopsAtAnd(body, from, i, limit)) return true
   if (endsGroup(body, i, limit)) return true
   const address = addressAt(body, i, limit)
   return address !== null && !address.plural && !address.calling && readName(body, address.to, limit) !== null
@@ -130,21 +135,23 @@ function stopsAtAnd(body: Body, from: number, i: number, limit: number): boolean
   return anotherAfterAnd(body, next, limit, pieceOf(body, from, i))
 }
 
+const CLOSING = new WordSet([')', '"'])
+const HANGING = new WordSet(['và', 'cùng', 'đã', 'với', 'được'])
+
 /** Marks and small words that hang over are given back. */
 function withoutTail(body: Body, from: number, to: number): number {
   const { tokens } = body
   let end = to
-  while (end > from && tokens[end - 1]!.kind === 'mark' && !/[)"]/.test(tokens[end - 1]!.fold)) end--
-  while (end > from && /^(?:và|cùng|đã|với|được)$/.test(tokens[end - 1]!.fold)) end--
+  while (end > from && tokens[end - 1]!.kind === 'mark' && !CLOSING.has(tokens[end - 1]!.word)) end--
+  while (end > from && HANGING.has(tokens[end - 1]!.word)) end--
   return end
 }
 
+const COMPOSED = new WordSet(['có', 'gồm'])
+
 /** A verb of what the group does; not the first half of "báo cáo viên", "trao đổi". */
 function endsGroup(body: Body, i: number, limit: number): boolean {
-  if (
-    /^(?:có|gồm)$/.test(body.tokens[i]!.fold) &&
-    (body.tokens[i + 1]?.fold === ':' || anotherPersonAt(body, i + 1, limit))
-  )
+  if (COMPOSED.has(body.tokens[i]!.word) && (body.tokens[i + 1]?.fold === ':' || anotherPersonAt(body, i + 1, limit)))
     return true
   const end = ends.match(body.tokens, i, limit)
   // "các tập thể có nhiều đóng góp": a verb made a noun; "Cục Hậu cần"

@@ -1,5 +1,6 @@
 import type { Body } from '../../text/body'
 import { type Match, PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import { ORGANISATION_HEADS } from '../lexicon/organisations'
 import { DEPUTIES, TITLE_HEADS, TITLE_PREFIXES, WEAK_HEADS, WHOLE_TITLES } from '../lexicon/titles'
 
@@ -27,6 +28,9 @@ const heads = PhraseTrie.of<Head>([
 const prefixes = PhraseTrie.ofPhrases(TITLE_PREFIXES)
 const deputies = PhraseTrie.ofPhrases(DEPUTIES)
 
+/** The words with which a title begins. */
+const openings = new WordSet([...heads.firstWords, ...prefixes.firstWords, ...deputies.firstWords])
+
 export const titleWords = () => [...heads.firstWords, ...prefixes.firstWords, ...deputies.firstWords]
 export const organisationWords = () => [...organisations.firstWords]
 
@@ -35,8 +39,10 @@ export const organisationAt = (body: Body, i: number, limit: number) => organisa
 /** The position head at `i`, with "nguyên", "Quyền" and "Phó" before it: `from` is `i`, `value` the head's own nature. */
 export function headAt(body: Body, i: number, limit: number): Match<Head> | null {
   const { tokens } = body
+  const first = tokens[i]
+  if (first === undefined || !openings.has(first.word)) return null
   // "giữ chức vụ Phó Chủ tịch": no "Vụ phó"
-  if (tokens[i]?.fold === 'vụ' && tokens[i - 1]?.fold === 'chức') return null
+  if (first.fold === 'vụ' && tokens[i - 1]?.fold === 'chức') return null
   const prefix = prefixes.match(tokens, i, limit)
   const start = prefix && prefix.to < limit ? prefix.to : i
   const plain = heads.match(tokens, start, limit)

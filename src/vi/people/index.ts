@@ -1,6 +1,7 @@
 import type { Candidate, Extractor } from '../../reader'
 import type { Attendee } from '../../schema'
 import { type Body, spanOf } from '../../text/body'
+import { WordSet } from '../../text/words'
 import { addressAt } from './address'
 import { type Opening, readClause } from './clause'
 import type { Evidence } from './cues'
@@ -17,10 +18,13 @@ export interface PersonCandidate extends Candidate, Omit<Attendee, 'rule' | 'tex
   resident: boolean
 }
 
+const UNFINISHED = new WordSet([':', ';', ','])
+
 /** Finds every mention of people and groups; {@link linkPeople} decides who of them took part. */
 export const people: Extractor<PersonCandidate> = {
   kind: 'attendees',
-  *find(body) {
+  find(body) {
+    const found: PersonCandidate[] = []
     let carried: { opening: Opening; block: number } | null = null
     for (const { from, to, block } of body.sentences) {
       const goesOn: boolean =
@@ -28,17 +32,20 @@ export const people: Extractor<PersonCandidate> = {
         (block === carried.block ? addsPeople(body, from) : block === carried.block + 1 && listsPeople(body, from))
       const { mentions, open } = readClause({ body, from, limit: to, carried: goesOn ? carried!.opening : null })
       const endsBlock = body.tokens[to] === undefined || body.tokens[to]!.start >= body.blocks[block]!.end
-      const unfinished: boolean = goesOn || !endsBlock || /^[:;,]$/.test(body.tokens[to - 1]?.fold ?? '')
+      const unfinished: boolean = goesOn || !endsBlock || UNFINISHED.has(body.tokens[to - 1]!.word)
       carried = open && unfinished ? { opening: open, block } : null
-      for (const mention of mentions) yield candidateOf(body, mention)
+      for (const mention of mentions) found.push(candidateOf(body, mention))
     }
+    return found
   },
 }
+
+const BULLETS = new WordSet(['-', '+', '•', '*'])
 
 /** A line of a list of people: it begins with a bullet, a form of address or a capital. */
 function listsPeople(body: Body, from: number): boolean {
   const token = body.tokens[from]!
-  return /^[-+•*–]$/.test(token.fold) || token.kind === 'number' || token.shape !== 'lower'
+  return BULLETS.has(token.word) || token.kind === 'number' || token.shape !== 'lower'
 }
 
 /** "Cùng dự có ông A. Các đồng chí Ủy viên …: B, C.": the next sentence of the same list. */

@@ -1,6 +1,7 @@
 import type { Body } from '../../text/body'
 import type { Token } from '../../text/tokens'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import { COMPOUNDS, EPONYMOUS } from '../lexicon/organisations'
 import { addressAt, rankAt } from './address'
 import { crossesAnd, crossMark } from './crossings'
@@ -16,7 +17,9 @@ const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
 const MOST_UNKNOWN = 7
 /** Longest organisation's name, in tokens. */
 const MOST_TOKENS = 60
-const PLURAL = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'một số', 'nhiều'])
+const PLURAL = new WordSet(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều'])
+/** Behind one of these the name of a committee or a league is complete. */
+const COMMITTEES = new WordSet(['ủy', 'đoàn'])
 
 export interface OrganisationReading {
   to: number
@@ -42,9 +45,9 @@ const isEponymous = (body: Body, from: number, i: number, limit: number) => {
 /** "Bí thư Tỉnh ủy Hà Quang, ông Triệu Tài Lương": the person is named behind the comma or dash, so this is the place. */
 function apposed(body: Body, at: number, limit: number): boolean {
   const name = readName(body, at, limit)
-  if (!name || name.ends.length > 2 || !/^[,-]$/.test(foldAt(body, name.to))) return false
+  if (!name || name.count > 2 || !/^[,-]$/.test(foldAt(body, name.to))) return false
   const address = addressAt(body, name.to + 1, limit)
-  return address !== null && !address.plural && (readName(body, address.to, limit)?.ends.length ?? 0) >= 2
+  return address !== null && !address.plural && (readName(body, address.to, limit)?.count ?? 0) >= 2
 }
 
 /** "Trường Chính trị | Tôn Đức Thắng", "phường | Trần Phú | Lê Văn A"; not "huyện | Trần Phú Lộc". */
@@ -119,7 +122,7 @@ function hasUnit(body: Body, state: State, i: number): boolean {
 function unitAt(body: Body, i: number, limit: number, state: State): number | null {
   const unit = organisationAt(body, i, limit)
   if (!unit || unit.to - i < 2) return null
-  if (/^(?:ủy|đoàn)$/.test(foldAt(body, unit.to - 1))) state.complete = true
+  if (COMMITTEES.has(body.tokens[unit.to - 1]!.word)) state.complete = true
   state.unknown = 0
   state.solid = unit.to
   return unit.to
@@ -143,7 +146,7 @@ function readWord(body: Body, i: number, limit: number, state: State, named: boo
   if (endsBefore(body, i, limit, state)) return null
   const compound = compoundAt(body, i, limit, state)
   if (compound) return compound
-  if (PLURAL.has(token.fold) && token.shape === 'lower') state.collective = true
+  if (PLURAL.has(token.word) && token.shape === 'lower') state.collective = true
   const area = areas.match(tokens, i, limit)
   if (area && (token.shape === 'lower' || isCapital(tokens[area.to]) || area.to - i > 1)) {
     state.complete = true
@@ -163,8 +166,8 @@ function readWord(body: Body, i: number, limit: number, state: State, named: boo
     return run.to
   }
   const unit = organisationAt(body, i, limit)
-  if (/^(?:ủy|đoàn)$/.test(foldAt(body, (unit?.to ?? i + 1) - 1)) && unit) state.complete = true
   if (unit) {
+    if (COMMITTEES.has(tokens[unit.to - 1]!.word)) state.complete = true
     state.unknown = 0
     state.solid = unit.to
     return unit.to
@@ -193,10 +196,12 @@ function step(body: Body, i: number, limit: number, state: State, named: boolean
   return readWord(body, i, limit, state, named)
 }
 
+const CLOSING = new WordSet([')', '"'])
+const HANGING = new WordSet(['và', 'của', 'về'])
+
 /** Dashes, commas and small words that a name cannot end with are given back. */
 function trimmed(body: Body, from: number, to: number): number {
-  const hangs = (token: Token) =>
-    token.kind === 'mark' ? !/[)"]/.test(token.fold) : /^(?:và|của|về)$/.test(token.fold)
+  const hangs = (token: Token) => (token.kind === 'mark' ? !CLOSING.has(token.word) : HANGING.has(token.word))
   let end = to
   while (end > from && hangs(body.tokens[end - 1]!)) end--
   return end

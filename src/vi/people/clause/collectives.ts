@@ -77,5 +77,6 @@ export function expectsNumber(r: Reading): boolean {
 }
 
 export function expectsPeople(r: Reading): boolean {
-  return r.opening !== null || r.fronted.length > 0 || r.i === r.from || /^(?:;|,|cùng|và|:)$/.test(r.sign)
+  return r.opening !== null || r.fronted.length > 0 || r.i === r.from || BEFORE_PEOPLE.has(r.sign)
 }
+const BEFORE_PEOPLE = new Set([';', ',', ':', 'cùng', 'và'])

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens'
-import { WordMasks } from '../../../text/words'
+import { WordMasks, WordSet } from '../../../text/words'
 import { addressWords } from '../address'
-import { cueAt, cueWords, notVerbAt } from '../cues'
+import { cueAt, cueWords, notVerbAt, notVerbWords } from '../cues'
 import { groupWords } from '../groups'
 import { organisationWords, titleWords } from '../heads'
 import type { Mention } from '../mention'
@@ -45,10 +45,13 @@ interface Shape {
   numbers?: true
 }
 
+const JOINT_WORDS = ['và', 'cùng', 'với', 'hoặc']
+const JOINTS = new WordSet(JOINT_WORDS)
+
 /** What a sentence about people is made of, in the order in which it is tried. */
 const SHAPES: readonly Shape[] = [
   { read: readDelegation, words: 'về phía bên đại lãnh khách các'.split(' ') },
-  { read: readJoint, words: 'và cùng với hoặc'.split(' ') },
+  { read: readJoint, words: JOINT_WORDS },
   { read: readAddress, words: addressWords() },
   { read: readRank, words: addressWords() },
   { read: readGroupFirst, words: [...groupWords(), ...titleWords(), 'các', 'hai', 'ba'], numbers: true },
@@ -148,7 +151,7 @@ function skipBracket(r: Reading): void {
 function readJoint(r: Reading): boolean {
   const { tokens } = r.body
   const word = tokens[r.i]!
-  if (word.shape !== 'lower' || !/^(?:và|cùng|với|hoặc)$/.test(word.fold)) return false
+  if (word.shape !== 'lower' || !JOINTS.has(word.word)) return false
   if (cueAt(r.body, r.i, r.limit, r.from)) return false
   if (word.fold === 'với' && r.sign !== 'cùng') return false
   if (r.item?.name) closeItem(r)
@@ -157,14 +160,23 @@ function readJoint(r: Reading): boolean {
   return true
 }
 
+const RESIDENCES = ['ở', 'trú', 'thôn', 'xóm', 'bản', 'ấp', 'quê']
+const RESIDES = new WordSet(RESIDENCES)
+/** Words that say something though no shape was read at them; all others are passed over. */
+const TOLD = new WordSet(['kiêm', 'gửi', ...RESIDENCES, ...notVerbWords()])
+
 function readOther(r: Reading): void {
   const word = r.body.tokens[r.i]!
+  if (!TOLD.has(word.word)) {
+    passOver(r, r.i + 1)
+    return
+  }
   if (word.fold === 'kiêm' && r.item?.name) {
     r.sign = 'kiêm'
     r.i++
     return
   }
-  if (r.item?.name && /^(?:ở|trú|thôn|xóm|bản|ấp|quê)$/.test(word.fold)) r.item.resident = true
+  if (r.item?.name && RESIDES.has(word.word)) r.item.resident = true
   // "gửi lẵng hoa chúc mừng": whoever sends is not there
   if (word.fold === 'gửi' && !r.opening) {
     closeItem(r)

@@ -1,10 +1,11 @@
+import { WordSet } from '../../../text/words'
 import { addressAt, rankAt } from '../address'
 import { countedGroupAt, groupEnd } from '../groups'
 import { beginsTitle } from '../heads'
 import { readName } from '../names'
 import { readTitle, type TitleReading } from '../titles'
 import { expectsNumber, expectsPeople, pushGroup } from './collectives'
-import { closeItem, type Reading } from './reading'
+import { closeItem, type Reading, titleAt } from './reading'
 
 /** "các đồng chí trong Ban Thường vụ Tỉnh ủy": a plural form of address that no name follows. */
 export function groupOfComrades(r: Reading, after: number): boolean {
@@ -77,9 +78,11 @@ export function turnIntoShared(r: Reading): void {
   }
 }
 
+const SEVERAL = new WordSet(['các', 'hai', 'ba'])
+
 /** Groups whose first words would be read as a title: "Bí thư Đảng ủy 14 xã", "các Phó Chủ tịch UBND tỉnh". */
 export function readGroupFirst(r: Reading): boolean {
-  if (/^(?:các|hai|ba)$/.test(r.body.tokens[r.i]!.fold) && beginsTitle(r.body, r.i + 1, r.limit)) {
+  if (SEVERAL.has(r.body.tokens[r.i]!.word) && beginsTitle(r.body, r.i + 1, r.limit)) {
     const before = r.i
     closeItem(r)
     if (sharedBeforeNames(r, before + 1)) return true
@@ -87,7 +90,7 @@ export function readGroupFirst(r: Reading): boolean {
   }
   const counted = countedGroupAt(r.body, r.i, r.limit)
   if (counted !== null) return expectsNumber(r) && pushGroup(r, r.i)
-  if (!expectsPeople(r) || r.item || !beginsTitle(r.body, r.i, r.limit)) return false
-  const title = readTitle(r.body, r.i, r.limit, false)
+  if (r.item || !expectsPeople(r) || !beginsTitle(r.body, r.i, r.limit)) return false
+  const title = titleAt(r, false)
   return title?.collective ? pushGroup(r, r.i) : false
 }

@@ -81,7 +81,7 @@ export function readBareName(r: Reading): boolean {
   const { body } = r
   if (!isCapital(body.tokens[r.i]) || beginsTitle(body, r.i, r.limit)) return false
   const name = readName(body, r.i, r.limit)
-  if (!name || name.ends.length < 2 || name.score < leastScore(r, name)) return false
+  if (!name || name.count < 2 || name.score < leastScore(r, name)) return false
   if ((groupStartAt(body, r.i, r.limit)?.to ?? 0) >= name.to || isHistorical(body, name.from, name.to)) return false
   const listed = isListed(r)
   // "các Phó Chủ tịch HĐND tỉnh A, B": the area before the first name is the title's

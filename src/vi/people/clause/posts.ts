@@ -7,7 +7,7 @@ import { isCapital } from '../shapes'
 import { readTitle, type TitleReading } from '../titles'
 import { pushGroup } from './collectives'
 import { readNameOfItem } from './naming'
-import { adjacent, newItem, passTo, type Reading } from './reading'
+import { adjacent, newItem, passTo, type Reading, titleAt } from './reading'
 
 /** Titles at `i`: after a name they are its own, before one the next person's. */
 export function readTitles(r: Reading): boolean {
@@ -18,7 +18,7 @@ export function readTitles(r: Reading): boolean {
   const acts = item?.absent === true && !item.name && r.sign === ','
   const belongs = item && !acts && (item.name ? continuesItem(r) : adjacent(r, item) || separated(r))
   const others = after && r.sign === ',' ? titleOfAnother(r) : null
-  const title = others ?? readTitle(r.body, r.i, r.limit, Boolean(after && belongs))
+  const title = others ?? titleAt(r, Boolean(after && belongs))
   if (!title) return false
   if (title.collective && item && !item.name && belongs) return pushGroup(r, item.from, r.i)
   if (title.collective && !(item?.name && belongs)) return false
@@ -44,9 +44,9 @@ const HIGHEST = /(?<!\p{L})(?:tỉnh|tỉnh ủy|việt nam|trung ương|chính 
 /** "chúc mừng đồng chí A, Bí thư Tỉnh ủy Nguyễn Thành B mong …": a title of the person who is named right behind it. */
 function titleOfAnother(r: Reading): TitleReading | null {
   const { folded, tokens } = r.body
-  const title = readTitle(r.body, r.i, r.limit, false)
+  const title = titleAt(r, false)
   const name = title && readName(r.body, title.to, r.limit)
-  if (!name || name.ends.length < 3 || name.score < 5) return null
+  if (!name || name.count < 3 || name.score < 5) return null
   return HIGHEST.test(folded.slice(tokens[r.i]!.start, tokens[title.to - 1]!.end)) ? title : null
 }
 

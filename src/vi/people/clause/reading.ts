@@ -3,7 +3,7 @@ import type { Body } from '../../../text/body'
 import { absentBefore, type Cue, type Evidence, quotedAt } from '../cues'
 import { groupStartAt } from '../groups'
 import { type Mention, mentionAt } from '../mention'
-import type { TitleReading } from '../titles'
+import { readTitle, type TitleReading } from '../titles'
 
 /** A sentence, or a part of one, to be read for people. */
 export interface Clause {
@@ -45,6 +45,8 @@ export interface Reading {
   cueSeen: Cue | null
   /** Words passed since the last thing that was understood. */
   wordsSince: number
+  /** The title read last, for the shapes that ask for it again. */
+  titleRead: { from: number; named: boolean; title: TitleReading | null } | null
   /** The sign passed last, "word" for an unknown word, "" right after what was understood. */
   sign: string
 }
@@ -72,8 +74,18 @@ export const beginReading = ({ body, from, limit, carried }: Clause): Reading =>
   predicate: null,
   cueSeen: null,
   wordsSince: 0,
+  titleRead: null,
   sign: '',
 })
+
+/** The title at token `r.i`, read once whichever shapes ask for it; see {@link readTitle} for `named`. */
+export function titleAt(r: Reading, named: boolean): TitleReading | null {
+  const last = r.titleRead
+  if (last !== null && last.from === r.i && last.named === named) return last.title
+  const title = readTitle(r.body, r.i, r.limit, named)
+  r.titleRead = { from: r.i, named, title }
+  return title
+}
 
 /** Goes on at `to`, right after something that was understood. */
 export function passTo(r: Reading, to: number): void {
