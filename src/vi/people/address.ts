@@ -67,6 +67,8 @@ function oneRank(body: Body, i: number, limit: number): number | null {
 }
 
 const JOINTS = new WordSet(['.', ',', '-'])
+/** "Thiếu tướng, Giáo sư, Tiến sĩ, Thầy thuốc nhân dân" has four. */
+const MOST_RANKS = 8
 
 /** Rank and degrees before a name: "Đại tá, TS", "PGS. TS", "Giáo sư - Tiến sĩ". A capitalised name must follow. */
 export function rankAt(body: Body, i: number, limit: number): { from: number; to: number } | null {
@@ -74,7 +76,7 @@ export function rankAt(body: Body, i: number, limit: number): { from: number; to
   let to = oneRank(body, i, limit)
   if (to === null) return null
   let next: number = to
-  while (next < limit) {
+  for (let ranks = 1; ranks < MOST_RANKS && next < limit; ranks++) {
     while (next < limit && JOINTS.has(tokens[next]!.word)) next++
     const more = oneRank(body, next, limit)
     if (more === null) break

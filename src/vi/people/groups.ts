@@ -50,6 +50,8 @@ export const actingGroupAt = (body: Body, i: number, limit: number) => {
 }
 
 const WITHIN_NUMBERS = new WordSet(['/', '.', ','])
+/** Numbers joined to one behind the first: "1.234.567/2.000.000" has five. */
+const MOST_PARTS = 6
 
 /** A counted group at `i`: "52/54 đại biểu HĐND tỉnh", "hơn 200 cử tri". The index of the counted noun, or null. */
 export function countedGroupAt(body: Body, i: number, limit: number): number | null {
@@ -61,7 +63,8 @@ export function countedGroupAt(body: Body, i: number, limit: number): number | n
   }
   if (tokens[at]?.kind !== 'number' || at >= limit) return null
   at++
-  while (at + 1 < limit && WITHIN_NUMBERS.has(tokens[at]!.word) && tokens[at + 1]!.kind === 'number') at += 2
+  const last = Math.min(limit, at + 2 * MOST_PARTS)
+  while (at + 1 < last && WITHIN_NUMBERS.has(tokens[at]!.word) && tokens[at + 1]!.kind === 'number') at += 2
   return at < limit && counted.match(tokens, at, limit) ? at : null
 }
 

@@ -26,6 +26,8 @@ const SMALL_MIDDLES = new WordSet(
   'thế văn thị đức hữu xuân ngọc đình quang minh công mạnh thanh quốc duy anh kim trọng'.split(' '),
 )
 const MOST_SYLLABLES = 6
+/** Syllables that hyphens join to one behind the first: "Xay-nha-bu-ly" has three. */
+const MOST_PARTS = 6
 /** Heads of organisations that nobody is called: "đại biểu Sở Nông nghiệp". */
 const OFFICES = new WordSet(['sở', 'ban', 'hội', 'phòng', 'cục', 'bộ', 'ủy', 'viện', 'đảng'])
 
@@ -49,7 +51,8 @@ function syllableEnd(body: Body, i: number, limit: number): number {
   let end = i + 1
   const apostrophe = tokens[end]
   if (apostrophe && end < limit && apostrophe.fold === "'" && touches(tokens, i) && isCapital(tokens[end + 1])) end += 2
-  while (end + 1 < limit && tokens[end]!.fold === '-' && touches(tokens, end - 1) && touches(tokens, end)) {
+  const last = Math.min(limit, end + 2 * MOST_PARTS)
+  while (end + 1 < last && tokens[end]!.fold === '-' && touches(tokens, end - 1) && touches(tokens, end)) {
     const next = tokens[end + 1]!
     if (next.kind !== 'word' || next.shape === 'upper' || common.has(next.word) || beginsTitle(body, end + 1, limit))
       break

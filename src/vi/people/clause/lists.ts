@@ -44,12 +44,15 @@ function sharedFrom(r: Reading, from: number, colon: number): void {
   r.i = colon + 1
 }
 
+/** Titles that several share at most: nobody writes more than three. */
+const MOST_SHARED = 8
+
 /** "các Phó Chủ tịch HĐND tỉnh A, B": titles right before the names. */
 function sharedBeforeNames(r: Reading, from: number): boolean {
   const { tokens } = r.body
   const titles: TitleReading[] = []
   let at = from
-  while (at < r.limit && beginsTitle(r.body, at, r.limit)) {
+  while (titles.length < MOST_SHARED && at < r.limit && beginsTitle(r.body, at, r.limit)) {
     const title = readTitle(r.body, at, r.limit, false)
     if (!title) return false
     titles.push(title)
