@@ -62,6 +62,7 @@ const FAMILIES: Record<string, Family> = {
   'syllables of one name': repeated('Bun-mi'),
   'those with a title': repeated('các Chủ tịch '),
   'two with a title': repeated('Chủ tịch hai '),
+  'verbs of nobody': repeated(';dự '),
   'open links': repeated('<a href="/x">Tỉnh trở '),
 }
 

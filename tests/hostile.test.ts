@@ -74,6 +74,14 @@ describe('what the hunts found stays mended', () => {
     expect(apart).toEqual(composed)
     expect(composed!.body.text).toContain('Công bố quyết định')
   })
+  it.each([
+    `<p>${LINE}</p><p>Giá đất <ở tạm bình quân tăng 12% so với năm trước.</p><p>${NEXT}</p>`,
+    `<p>${LINE}</p><p>Giá bán ≮ 5 triệu đồng.</p><b>\u0338<p>${NEXT}</p>`,
+  ])('a sign that a tone makes part of a tag is read alike in either form', page => {
+    const [composed, apart] = ['NFC', 'NFD'].map(form => extract(page.normalize(form), { format: 'html' }))
+    expect(apart).toEqual(composed)
+    expect(composed!.body.text).toContain(NEXT)
+  })
   it('mojibake is mended in either form', () => {
     const page = 'Ã­,7%thÃ¡ng.cÃ¡c h'
     expect(extract(page.normalize('NFD')).body).toEqual(extract(page).body)

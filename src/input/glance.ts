@@ -84,10 +84,8 @@ function isEntity(text: string, at: number): boolean {
  * Whether a page with this text needs more than a look: its letters may be those of another charset. Tones that stand
  * apart are put on their letters first: beside them nothing is suspicious.
  */
-export function isOdd(text: string): boolean {
-  const { combining, suspect } = glance(text)
-  return combining ? glance(text.normalize('NFC')).suspect : suspect
-}
+export const isOdd = (text: string, { combining, suspect }: Glance = glance(text)): boolean =>
+  combining ? glance(text.normalize('NFC')).suspect : suspect
 
 /** Units of a text when tones stand on their letters. */
 export function composedLength(text: string): number {

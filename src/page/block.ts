@@ -124,4 +124,6 @@ export interface Page {
   readonly times: ReadonlyMap<number, string>
   /** May its letters be those of another charset? */
   readonly odd: boolean
+  /** Do tones stand apart from its letters? */
+  readonly apart: boolean
 }

@@ -1,4 +1,4 @@
-import { GLANCED, isOdd, unsuspected } from '../input/glance'
+import { GLANCED, glance, isOdd, unsuspected } from '../input/glance'
 import { cleanLine, isBlankUnit, isPlain } from '../text/clean'
 
 const SPACE = 0x20
@@ -10,6 +10,8 @@ const isSettled = (code: number): boolean => code < GLANCED && settled[code] ===
 export class Cleaner {
   /** Did text come whose letters may be those of another charset? */
   odd = false
+  /** Did text come whose tones stand apart from their letters? */
+  apart = false
 
   /** See {@link cleanLine}. */
   clean(text: string): string {
@@ -25,7 +27,9 @@ export class Cleaner {
         ragged ||= code !== SPACE || isBlankUnit(text.charCodeAt(i + 1))
         continue
       }
-      this.odd ||= isOdd(text)
+      const seen = glance(text)
+      this.apart ||= seen.combining
+      this.odd ||= isOdd(text, seen)
       return cleanLine(text)
     }
     return ragged ? cleanLine(text) : text.slice(start, end)

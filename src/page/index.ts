@@ -89,10 +89,15 @@ function describe(
   }
 }
 
+/** Where a mark that stands apart makes a tag of a letter, or no tag of a sign: "đất <ở tạm", "a>\u0338". */
+const MARKED_MARKUP = /[<>=]\u0338|<[A-Za-z][\u0300-\u036f]/
+
 /** The page in blocks. Where the text of one that is not settled is odd, the page is mended and read once more. */
 function openPage(source: Source): { page: Page; mended: Warning[] } {
   const page = readForm(source)
-  if (source.form !== 'html' || source.settled || !page.odd) return { page, mended: [] }
+  if (source.form !== 'html' || source.settled) return { page, mended: [] }
+  const marked = page.apart && MARKED_MARKUP.test(source.html)
+  if (!page.odd && !marked) return { page, mended: [] }
   const { text, warnings } = mend(source.html)
   return { page: text === source.html ? page : walk(parseTree(text)), mended: warnings }
 }

@@ -116,5 +116,6 @@ export function readLines(text: string): Page {
     files,
     times: new Map(),
     odd: false,
+    apart: false,
   }
 }

@@ -53,8 +53,8 @@ class Walk {
     this.flush(false)
     for (const region of this.regions) if (region.end < 0) region.end = this.blocks.length
     const { blocks, regions, images, files, times } = this
-    const { odd } = this.cleaner
-    return { form: 'html', head: this.heads.head, blocks, regions, images, files, times, odd }
+    const { odd, apart } = this.cleaner
+    return { form: 'html', head: this.heads.head, blocks, regions, images, files, times, odd, apart }
   }
 
   /** Takes one node; true if its children are to be read. */

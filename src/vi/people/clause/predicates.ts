@@ -5,6 +5,9 @@ import type { Mention } from '../mention'
 import { peopleAt } from './openings'
 import { CHAIN, closeItem, objectRole, passOver, passTo, REACH, type Reading } from './reading'
 
+/** Verbs that stand before the people of a sentence at most. */
+const MOST_FRONTED = 40
+
 export function readCue(r: Reading): boolean {
   const cue = cueAt(r.body, r.i, r.limit, r.from)
   if (!cue) return false
@@ -25,7 +28,7 @@ export function readCue(r: Reading): boolean {
   if (chained) assign(r, r.predicate!.subjects, cue)
   else if (r.list.length > 0 && near) assignToList(r, cue)
   else if (objectRole(r, cue) === 'receive' && cue.role === 'other') r.predicate = { subjects: [], cue }
-  else if (r.list.length === 0 && frontable(r, cue)) r.fronted.push(cue)
+  else if (r.list.length === 0 && r.fronted.length < MOST_FRONTED && frontable(r, cue)) r.fronted.push(cue)
   r.cueSeen = cue
   r.plural = false
   r.shared = []
