@@ -41,6 +41,7 @@ export type Settings = z.output<typeof Options> & { maxLength: number }
 
 /** @throws BoctinError `OPTION_INVALID` for an unknown option or a value that it cannot take. */
 export function readOptions(options: ExtractOptions): Settings {
+  // Too small to gain by code that zod would write for it.
   const read = Options.safeParse(options, { jitless: true })
   if (read.success) return { ...read.data, maxLength: read.data.maxLength ?? DEFAULT_MAX_LENGTH }
   const [issue] = read.error.issues

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { timeLeft } from '../src/cli/batch/left'
-import { boctin, file, LINE, records, terminal } from './batch.process'
+import { boctin, file, LINE, records, shell, terminal } from './batch.process'
 
 describe('messages', () => {
   const failing = file('failing.ndjson', `{"id":1}\n${records(300)}`)
@@ -47,10 +47,11 @@ describe('the time that is left', () => {
 })
 
 describe('the time that is left, on a terminal', () => {
-  // Long enough that a run lasts some seconds on a fast machine too: nothing is told in the first.
+  // Nothing is told in the first second, in which a fast machine may have done all: what is read, or whoever reads, waits.
+  const WAIT = 'sleep 1.5'
   const LONG = Array(15).fill(LINE).join(' ')
   const MANY = 3000
-  const PAGES = 1200
+  const PAGES = 600
   const many = Array.from({ length: MANY }, (_, id) => `${JSON.stringify({ id: `p${id}`, text: LONG })}\n`).join('')
   /** What a gzip cannot make much smaller: half of what it unpacks to. */
   const dense = many
@@ -61,7 +62,7 @@ describe('the time that is left, on a terminal', () => {
   const one = file('one.txt', Array(3).fill(LONG).join('\n\n'))
   const ETA = /(\d+) pages, (\d+)%, [\d.]+ pages\/s(?:, \S*\d+ failed\S*)?, \d+ s left/g
   /** Pages done and percent, each time that it was told. */
-  const told = (args: string) => [...terminal(`batch ${args} -o told.ndjson`).matchAll(ETA)].map(m => [+m[1]!, +m[2]!])
+  const told = (args: string) => [...terminal(`batch ${args}`).matchAll(ETA)].map(m => [+m[1]!, +m[2]!])
 
   it.each([
     ['records', file('eta.ndjson', many), '1'],
@@ -76,7 +77,7 @@ describe('the time that is left, on a terminal', () => {
       '2',
     ],
   ])('is told of %s', (_, inputs, jobs) => {
-    const times = told(`${inputs} --jobs ${jobs}`)
+    const times = told(`${inputs} --jobs ${jobs} | { ${WAIT}; cat > told.ndjson; }`)
     expect(times.length).toBeGreaterThan(0)
     const total = inputs.includes('eta.') ? MANY : PAGES
     // A file of seven chunks is told of chunk by chunk, and late.
@@ -86,16 +87,15 @@ describe('the time that is left, on a terminal', () => {
     ['stdin', '- <'],
     ['a page and stdin', `${one} - <`],
   ])('is not told of %s', (_, inputs) => {
-    const shown = terminal(`batch ${inputs} ${file('eta.ndjson', many)} -o told.ndjson`)
+    const shown = terminal(`batch ${inputs} ${file('eta.ndjson', many)} | { ${WAIT}; cat > told.ndjson; }`)
     expect(shown).toMatch(/\d{3,} pages, [\d.]+ pages/)
     expect(shown).not.toMatch(/left|%/)
   })
   it('is of what an earlier run has left', () => {
-    const whole = boctin(['batch', file('eta.ndjson', many)])
-      .stdout.split('\n')
-      .slice(0, MANY / 2)
-    file('told.ndjson', `${whole.join('\n')}\n`)
-    const times = told(`${file('eta.ndjson', many)} --resume`)
+    const half = Array(PAGES / 2).fill(one)
+    file('told.ndjson', boctin(['batch', ...half]).stdout)
+    shell(`mkfifo slow.txt; { { ${WAIT}; cat one.txt; } > slow.txt; } > out.txt 2>&1 &`)
+    const times = told(`${half.join(' ')} slow.txt ${half.join(' ')} -o told.ndjson --resume`)
     expect(times[0]![1]).toBeGreaterThan(40)
   })
 })

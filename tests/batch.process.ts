@@ -1,14 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { folderFor } from './folder'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'boctin-batch-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = folderFor('batch')
 
 export const LINE = 'Sáng ngày 16/10/2020, Ủy ban nhân dân thành phố tổ chức hội nghị tổng kết.'
 export const record = (id: number) => `${JSON.stringify({ id: `p${id}`, text: `${LINE} Có ${id} đại biểu dự.` })}\n`

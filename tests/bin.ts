@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { folderFor } from './folder'
 
 export const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 export const SEED = fileURLToPath(new URL('../fixtures/pages/phuly--de-an-quoc-phong.txt', import.meta.url))
@@ -16,7 +16,7 @@ function ran(status: number | null, stdout: string, stderr: string) {
 
 /** A folder of its own, files in it, and the built bin run there. */
 export function workplace() {
-  const folder = mkdtempSync(join(tmpdir(), 'boctin-cli-'))
+  const folder = folderFor('cli')
   const file = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })

@@ -1,12 +1,12 @@
 import { execFileSync, execSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../src/index'
+import { folderFor } from './folder'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SEED = readFileSync(join(ROOT, 'fixtures/pages/phuly--de-an-quoc-phong.txt'), 'utf8')
@@ -34,11 +34,10 @@ describe('the core in a browser or at the edge', () => {
 })
 
 describe('the package as it would be published', () => {
-  let folder: string
+  const folder = folderFor('package')
   const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: folder, encoding: 'utf8' })
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'boctin-package-'))
     const [packed] = JSON.parse(
       execSync(`npm pack --ignore-scripts --json --pack-destination "${folder}"`, {
         cwd: ROOT,

@@ -1,22 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, it } from 'vitest'
 import { extract } from '../src/index'
 import { barriers, describeInChromium, fileOf } from './browser/chromium'
+import { folderFor } from './folder'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SEED = readFileSync(join(ROOT, 'fixtures/pages/phuly--de-an-quoc-phong.txt'), 'utf8')
 const LINE = 'Sáng 16/10, ông Nguyễn Văn Bảo, Chủ tịch UBND xã Hòa Mục, dự hội nghị tổng kết 4 đề án của xã.'
 
 describeInChromium('the playground in Chromium', open => {
-  let index: string
+  const folder = folderFor('playground')
+  const index = join(folder, 'index.html')
   beforeAll(() => {
-    const folder = mkdtempSync(join(tmpdir(), 'boctin-playground-'))
     execFileSync(process.execPath, [join(ROOT, 'scripts/playground.mjs'), folder], { stdio: 'pipe' })
-    index = join(folder, 'index.html')
   }, 60_000)
 
   const paste = async (text: string, fields: Record<string, string> = {}) => {

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
 import ts from 'typescript'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { folderFor } from './folder'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const schema = JSON.parse(readFileSync(join(ROOT, 'dist/schema.json'), 'utf8'))
 /** Inside the package, so that `zod` and the rest are found. */
 mkdirSync(join(ROOT, '.build'), { recursive: true })
-const folder = mkdtempSync(join(ROOT, '.build/schema-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = folderFor('schema', join(ROOT, '.build'))
 
 /** What TypeScript says of a program in the folder. */
 function complaints(name: string, source: string): string[] {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOdd } from '../src/input/glance'
+import { glance, isOdd } from '../src/input/glance'
+import { Mark } from '../src/page/block'
 import { Cleaner } from '../src/page/cleaner'
+import { MARK_NAMES } from '../src/page/lexicon/marks'
+import { Namer, Spellings } from '../src/page/marks'
 import { wordsOf } from '../src/page/wording'
 import type { Candidate } from '../src/reader'
 import { composeBody, spanOf, tokenAt } from '../src/text/body'
@@ -75,9 +78,50 @@ describe('short cuts', () => {
       fc.property(line, text => {
         const cleaner = new Cleaner()
         expect(cleaner.clean(text)).toBe(cleanLine(text))
-        expect(cleaner.odd).toBe(isOdd(text))
+        expect([cleaner.odd, cleaner.apart]).toEqual([isOdd(text), glance(text).combining])
       }),
       { numRuns: 5000, seed: 8 },
+    )
+  })
+
+  it.each([
+    ['abcdx', 'a stem within the begin of another', Mark.menu],
+    ['ababcde', 'a stem behind its own begin', Mark.body | Mark.menu],
+    ['abcde', 'both', Mark.body | Mark.menu],
+    ['ab', 'a word', Mark.footer],
+    ['abc', 'no word', 0],
+  ])('of class names find in %s %s', (name, _, marks) => {
+    const spellings = new Spellings([
+      { mark: 'body', stems: 'abcde' },
+      { mark: 'menu', stems: 'cd' },
+      { mark: 'footer', words: 'ab' },
+    ])
+    const letters = Uint8Array.from(name, letter => letter.charCodeAt(0) - 97)
+    const starts = Uint8Array.from(name, (__, i) => (i === 0 ? 1 : 0))
+    expect(spellings.read(letters, starts, name.length)).toBe(marks)
+  })
+
+  it('of class names find the words and stems that the list has', () => {
+    const bits: Record<string, number> = Mark
+    const listed = (which: 'names' | 'words' | 'stems') =>
+      MARK_NAMES.flatMap(entry => (entry[which]?.split(' ') ?? []).map(text => ({ text, bit: bits[entry.mark]! })))
+    const [names, words, stems] = [listed('names'), listed('words'), listed('stems')]
+    const marksOf = (name: string, parts: readonly string[]) => {
+      const sum = (list: typeof names, stands: (text: string) => boolean) =>
+        list.reduce((marks, { text, bit }) => (stands(text) ? marks | bit : marks), 0)
+      const letters = parts.join('')
+      const within = sum(stems, text => letters.includes(text)) | sum(words, text => parts.includes(text))
+      return sum(names, text => text === name) | (within & Mark.siteTitle ? within & ~Mark.title : within)
+    }
+    const pieces = new Set([...words, ...stems].flatMap(({ text }) => [text, text.slice(1), text.slice(0, -1)]))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }), parts => {
+        const joined = parts.join('')
+        const dashed = parts.join('-')
+        expect(new Namer().read(joined), joined).toBe(marksOf(joined, [joined]))
+        expect(new Namer().read(dashed), dashed).toBe(marksOf(dashed, parts))
+      }),
+      { numRuns: 3000, seed: 8 },
     )
   })
 

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index'
 import { renderReport } from '../src/view'
+import { folderFor } from './folder'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const SEED = fileURLToPath(new URL('../fixtures/pages/phuly--de-an-quoc-phong.txt', import.meta.url))
 const LINE = 'Sáng ngày 16/10/2020, Ủy ban nhân dân thành phố tổ chức hội nghị tổng kết.'
-const folder = mkdtempSync(join(tmpdir(), 'boctin-view-'))
+const folder = folderFor('view')
 
 const view = (args: string[], input?: string) =>
   spawnSync(process.execPath, [CLI, 'view', ...args], { input, encoding: 'utf8', cwd: folder })
@@ -52,7 +52,7 @@ describe('boctin view', () => {
   })
   it.each([
     ['no such file', ['khong-co.html', '-o', 'khong.html'], 1],
-    ['a folder without pages', [mkdtempSync(join(tmpdir(), 'boctin-empty-')), '-o', 'khong.html'], 1],
+    ['a folder without pages', [folderFor('empty'), '-o', 'khong.html'], 1],
     ['no argument', [], 2],
     ['an unknown language', [SEED, '--lang', 'fr'], 2],
   ])('writes nothing for %s', (_, args, status) => {

@@ -59,7 +59,7 @@ const spelt = (names: readonly MarkNames[], which: 'words' | 'stems') =>
   names.flatMap(entry => list(entry[which]).map(word => [word, bits[entry.mark]!] as const))
 
 /** Words and stems letter by letter. Stems may stand anywhere in a name (Aho and Corasick), words where words begin. */
-class Spellings {
+export class Spellings {
   private readonly words: Rows
   private readonly stems: Rows
 

@@ -85,12 +85,6 @@ export class Tag implements Rules {
 /** Room in which the names of HTML have no hash in common. */
 const RECENT = 1024
 
-function isWritten(name: string, html: string, from: number, to: number): boolean {
-  if (name.length !== to - from) return false
-  for (let i = from; i < to; i++) if (name.charCodeAt(i - from) !== html.charCodeAt(i)) return false
-  return true
-}
-
 /** The tags of one page by the names that it writes, "DIV" and "div" being the same. */
 export class Tags {
   private readonly known = new Map<string, Tag>()
@@ -105,7 +99,7 @@ export class Tags {
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + html.charCodeAt(i)) | 0
     const slot = hash & (RECENT - 1)
     const last = this.recent[slot]
-    if (last !== undefined && isWritten(last.written, html, from, to)) return last.tag
+    if (last !== undefined && last.written.length === to - from && html.startsWith(last.written, from)) return last.tag
     const written = html.slice(from, to)
     const tag = this.get(written)
     this.recent[slot] = { written, tag }

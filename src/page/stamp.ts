@@ -35,7 +35,7 @@ const POSTED =
   /ngày đăng|đăng ngày|đăng lúc|đăng tải|gửi lúc|thời gian đăng|ngày xuất bản|xuất bản|ngày tạo|được viết ngày|ngày viết|ngày đưa|đăng vào|(?<!\p{L})ngày\s?:|posted|published|ngày phát hành/gu
 const UPDATED = /cập nhật|sửa đổi|updated|modified/gu
 const YEAR = /\d{4}/
-const NO_STAMPS: readonly Stamp[] = []
+export const NO_STAMPS: readonly Stamp[] = []
 /** Between a label and its date. */
 const NO_DIGIT = /^\D{0,40}$/u
 /** What may stand beside a stamp on its line. */

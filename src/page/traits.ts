@@ -10,6 +10,8 @@ export const Trait = {
   label: 16,
   /** A unit outside the table: a letter or not. */
   other: 32,
+  /** "²", "½": a number that is no digit. */
+  numeral: 64,
 } as const
 
 /** Units up to here are classed by table: all that Vietnamese is written in. */
@@ -20,6 +22,7 @@ function classify(c: string): number {
   if (/\d/.test(c)) return Trait.digit
   if (/[ạ-ỹđĐ]/.test(c)) return Trait.native | Trait.letter
   if (/\p{L}/u.test(c)) return Trait.letter
+  if (/\p{N}/u.test(c)) return Trait.numeral
   if (/[|•»]/.test(c)) return Trait.bar
   return /[:#]/.test(c) ? Trait.label : 0
 }
@@ -34,6 +37,12 @@ export const isLetter = (code: number): boolean => code < SIZE && (classes[code]
 /** Letters, and units of which the table does not know. */
 export const mayBeLetter = (code: number): boolean =>
   code >= SIZE || (classes[code]! & (Trait.letter | Trait.other)) !== 0
+
+/** Is the unit one of a word, a letter or a number? Null for those of which the table does not know. */
+export function isOfWord(code: number): boolean | null {
+  const unit = code < SIZE ? classes[code]! : Trait.other
+  return unit & Trait.other ? null : (unit & (Trait.letter | Trait.digit | Trait.numeral)) !== 0
+}
 
 /** The traits of a line, all in one look at it. */
 export function traitsOf(line: string): number {

@@ -3,7 +3,7 @@ import { Mark, type Page, type PageBlock, type Region } from './block'
 import { chromeLine, chromeMark, isChromeMark, LONGEST_OPENER, opensTail } from './chrome'
 import { settleMarks } from './marks'
 import { endsIn } from './sentence'
-import { type Stamp, stampsIn } from './stamp'
+import { NO_STAMPS, type Stamp, stampsIn } from './stamp'
 import { Trait, traitsOf } from './traits'
 
 /**
@@ -81,7 +81,6 @@ const SENTENCE_WITHIN = /\p{Ll}[.!?;:] /u
  */
 const LONG = { html: 90, text: 250 }
 const SHORT = 40
-const NO_STAMPS: readonly Stamp[] = []
 /** Longest line in which a posting stamp is looked for. */
 const STAMP_LINE = 200
 

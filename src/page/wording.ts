@@ -1,19 +1,6 @@
-/** Units up to here are classed by table: all that Vietnamese is written in. */
-const SIZE = 0x250
-const EXTENDED = 0x1e00
-const EXTENDED_END = 0x1f00
-const ASK = 0
-const WITHIN = 1
-const BETWEEN = 2
-const WORD = /[\p{L}\p{N}]+/gu
-const classes = new Uint8Array(SIZE)
-for (let code = 0; code < SIZE; code++)
-  classes[code] = /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? WITHIN : BETWEEN
+import { isOfWord } from './traits'
 
-function classOf(code: number): number {
-  if (code < SIZE) return classes[code]!
-  return code >= EXTENDED && code < EXTENDED_END ? WITHIN : ASK
-}
+const WORD = /[\p{L}\p{N}]+/gu
 
 /** The words of a folded line: runs of letters and digits. */
 export function wordsOf(folded: string): string[] {
@@ -21,9 +8,9 @@ export function wordsOf(folded: string): string[] {
   const words: string[] = []
   let start = -1
   for (let i = 0; i < end; i++) {
-    const kind = classOf(folded.charCodeAt(i))
-    if (kind === ASK) return folded.match(WORD) ?? []
-    if (kind === WITHIN) {
+    const within = isOfWord(folded.charCodeAt(i))
+    if (within === null) return folded.match(WORD) ?? []
+    if (within) {
       if (start < 0) start = i
     } else if (start >= 0) {
       words.push(folded.slice(start, i))

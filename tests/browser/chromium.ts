@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import { folderFor } from '../folder'
 
 const PATHS = [process.env.BOCTIN_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const executablePath = PATHS.find(path => path !== undefined && existsSync(path))
@@ -70,7 +70,7 @@ export async function barriers(page: Page): Promise<string[]> {
   })
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'boctin-browser-'))
+const folder = folderFor('browser')
 
 /** A file that a test may open. */
 export function fileOf(name: string, content: string): string {

@@ -1,7 +1,8 @@
-import { anyOf, either } from '../../vi/dates/patterns'
+import { anyOf, either } from '../../vi/patterns'
 import { MONTHS, ORDINALS, PARTS_OF_DAY, PERIOD_NOUNS, SMALL_NUMBERS, WEEKDAYS } from '../lexicon/calendar'
 
-export { anyOf, at, lookBack, matchAt } from '../../vi/dates/patterns'
+export { at, lookBack, matchAt } from '../../vi/dates/patterns'
+export { anyOf } from '../../vi/patterns'
 
 export const END = '(?![\\p{L}\\d])'
 /** Captures. */

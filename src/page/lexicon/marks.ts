@@ -20,13 +20,13 @@ export const MARK_NAMES: readonly MarkNames[] = [
     mark: 'siteTitle',
     words: 'logo slogan sitename brand',
     stems:
-      'portlettitle sitetitle sitename foldertitle webparttitle blocktitle moduletitle widgettitle titlesite boxtitle othertitle titlebar categorytitle titlecate cattitle titlecat catename sectiontitle screenreader commentreplytitle',
+      'portlettitle sitetitle sitename foldertitle webparttitle blocktitle moduletitle widgettitle titlesite boxtitle othertitle titlebar categorytitle cattitle titlecat catename sectiontitle screenreader commentreplytitle',
   },
   {
     mark: 'title',
     words: 'title headline tieude subject',
     stems:
-      'tieude newstitle newtitle titlenews titledetail detailtitle articletitle titlearticle entrytitle posttitle titlepost pagetitle ptitle lbheadline lbltitle tenbaiviet tenbai tentin cmstitle titlecontent contenttitle',
+      'tieude newstitle newtitle titlenews titledetail detailtitle articletitle titlearticle entrytitle posttitle titlepost pagetitle ptitle lbheadline lbltitle tenbai tentin cmstitle titlecontent contenttitle',
   },
   {
     mark: 'stamp',
@@ -34,7 +34,7 @@ export const MARK_NAMES: readonly MarkNames[] = [
     stems:
       'ngaydang ngaytao ngayxuatban ngayviet thoigian postdate datepost publishdate datepublish publtime datetime timepost posttime newsdate datenews entrydate articledate createdate datecreate lbldate lbdate datearticle metadate showdate uploadinfo submitted contentdate articleinfo entrymeta postmeta nodemeta',
   },
-  { mark: 'updated', words: 'updated modified', stems: 'ngaycapnhat capnhat datemodified lastupdate' },
+  { mark: 'updated', words: 'updated modified', stems: 'capnhat datemodified lastupdate' },
   {
     mark: 'lead',
     words: 'sapo summary lead tomtat mota trichdan alead',
@@ -45,7 +45,7 @@ export const MARK_NAMES: readonly MarkNames[] = [
     mark: 'body',
     words: 'noidung',
     stems:
-      'noidung newsbodyhtml bodytext articlebody articlecontent newscontent contentdetail detailcontent entrycontent postcontent journalcontentarticle rtestatefield fieldnamebody nodecontent maincontentdetail chitietbaiviet textdetail contentnews textbody externalclass assetcontent cmsbody cmscontents newsdetail lbbody richhtmlfield itemfulltext articlemain afcbcbody descriptioncontent',
+      'noidung newsbodyhtml bodytext articlebody articlecontent newscontent contentdetail detailcontent entrycontent postcontent journalcontentarticle rtestatefield fieldnamebody nodecontent chitietbaiviet textdetail contentnews textbody externalclass assetcontent cmsbody cmscontents newsdetail lbbody richhtmlfield itemfulltext articlemain afcbcbody descriptioncontent',
   },
   {
     mark: 'author',
@@ -67,7 +67,7 @@ export const MARK_NAMES: readonly MarkNames[] = [
     mark: 'related',
     words: 'related relate others tinkhac latest newest popular mostread older newer readmore',
     stems:
-      'lienquan tinkhac tinmoi tincu related othernew newsother articleother otherarticle tincungchuyenmuc cungchuyenmuc docnhieu xemnhieu tinnoibat moinhat tindadua baivietkhac baikhac mostview mostread newsrelate tinlq',
+      'lienquan tinkhac tinmoi tincu related othernew newsother articleother otherarticle cungchuyenmuc docnhieu xemnhieu tinnoibat moinhat tindadua baivietkhac baikhac mostview mostread newsrelate tinlq',
   },
   {
     mark: 'menu',
@@ -79,7 +79,7 @@ export const MARK_NAMES: readonly MarkNames[] = [
   {
     mark: 'footer',
     names: 'footer foot',
-    stems: 'sitefooter pagefooter footerwrap chantrang banquyen copyright maincopyright',
+    stems: 'sitefooter pagefooter footerwrap chantrang banquyen copyright',
   },
   {
     mark: 'banner',
@@ -90,8 +90,7 @@ export const MARK_NAMES: readonly MarkNames[] = [
   {
     mark: 'comment',
     names: 'comment comments respond',
-    stems:
-      'binhluan ykienbandoc commentlist guibinhluan commentform commentrespond commentsarea fbcomments phanhoi boxcomment',
+    stems: 'binhluan ykienbandoc commentlist commentform commentrespond commentsarea fbcomments phanhoi boxcomment',
   },
   {
     mark: 'share',
@@ -123,7 +122,7 @@ export const MARK_NAMES: readonly MarkNames[] = [
     names: 'sidebar aside widget',
     words: 'sidebar',
     stems:
-      'lienketweb weblink cotphai cottrai colright rightcol leftcol lienket thuvienanh leftpane rightpane bottompane hright snright rightside leftside widgetarea',
+      'weblink cotphai cottrai colright rightcol leftcol lienket thuvienanh leftpane rightpane bottompane hright snright rightside leftside widgetarea',
   },
   {
     mark: 'hidden',

@@ -1,10 +1,11 @@
 import type { DateMention } from '../../schema'
 import { NUMBER_WORDS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon/calendar'
 import { MEASURES } from '../lexicon/dates'
+import { anyOf, either } from '../patterns'
 import { NOTHING } from './calendar'
 import type { Reading } from './candidate'
 import { afterLunarMark, isLunarBefore, lunarFrom, readLunarDay } from './lunar'
-import { anyOf, at, either, lookBack, matchAt, PART, WEEKDAY, WORD_END } from './patterns'
+import { at, lookBack, matchAt, PART, WEEKDAY, WORD_END } from './patterns'
 import { COUNTED, GOES_ON, type Lead, readSequence } from './sequence'
 
 /** The words before a day: "Trong 3 ngày, từ", "Sáng nay (", "8h sáng thứ Bảy, ngày". */

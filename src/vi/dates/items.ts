@@ -1,8 +1,9 @@
 import type { DateMention } from '../../schema'
 import { MONTH_WORDS, PARTS_OF_DAY, QUARTERS, WEEKDAYS } from '../lexicon/calendar'
+import { either } from '../patterns'
 import { type Moment, NOTHING } from './calendar'
 import type { YearWord } from './candidate'
-import { at, CLOCK, either, matchAt, PART, WEEKDAY, WORD_END, YEAR } from './patterns'
+import { at, CLOCK, matchAt, PART, WEEKDAY, WORD_END, YEAR } from './patterns'
 
 export type Unit = 'day' | 'month' | 'quarter' | 'year'
 

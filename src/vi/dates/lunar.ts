@@ -1,7 +1,8 @@
 import { LUNAR_MONTH_WORDS } from '../lexicon/calendar'
+import { anyOf, either } from '../patterns'
 import { NOTHING } from './calendar'
 import type { Reading } from './candidate'
-import { anyOf, at, before, either, matchAt, SEXAGENARY, WORD_END } from './patterns'
+import { at, before, matchAt, SEXAGENARY, WORD_END } from './patterns'
 
 /** A day of the lunar calendar is told apart and kept as text: it is not converted. */
 const LUNAR = { rule: 'lunar', grain: 'day', from: NOTHING, kind: 'lunar' } as const

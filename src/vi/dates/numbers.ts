@@ -8,11 +8,12 @@ import {
   SINCE_WORDS,
   UNTIL_WORDS,
 } from '../lexicon/dates'
+import { anyOf } from '../patterns'
 import { exists } from './calendar'
 import type { Reading } from './candidate'
 import { readFullDay } from './items'
 import { afterLunarMark, isLunarBefore, lunarFrom } from './lunar'
-import { anyOf, before, lookBack, matchAt } from './patterns'
+import { before, lookBack, matchAt } from './patterns'
 import { COUNTED, GOES_ON, type Lead, named, readSequence } from './sequence'
 
 const LINKED = before(anyOf([...DEADLINE_WORDS, ...UNTIL_WORDS, ...SINCE_WORDS, ...LINK_WORDS]))

@@ -1,9 +1,5 @@
 import { BRANCHES, PARTS_OF_DAY, STEMS, WEEKDAYS } from '../lexicon/calendar'
-
-/** The branches of an alternation of phrases, the longest first. */
-export const either = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|')
-
-export const anyOf = (phrases: readonly string[]): string => `(?:${either(phrases)})`
+import { anyOf, either } from '../patterns'
 
 /** A pattern that is tried at one place of the folded text. */
 export const at = (source: string): RegExp => new RegExp(source, 'uy')

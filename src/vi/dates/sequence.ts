@@ -1,8 +1,9 @@
 import { COUNTED_AFTER } from '../lexicon/dates'
+import { anyOf } from '../patterns'
 import { inYear, type Moment, ordinal } from './calendar'
 import type { Reading } from './candidate'
 import { type Item, readItem, type Unit } from './items'
-import { anyOf, at, matchAt, WORD_END } from './patterns'
+import { at, matchAt, WORD_END } from './patterns'
 
 /** What goes before a sequence of items and holds for all of them. */
 export interface Lead {

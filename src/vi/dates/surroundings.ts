@@ -11,8 +11,9 @@ import {
   OCCASION_WORDS,
   UNTIL_WORDS,
 } from '../lexicon/dates'
+import { anyOf } from '../patterns'
 import type { DateCandidate } from './candidate'
-import { anyOf, before, CLOCK, WORD_END } from './patterns'
+import { before, CLOCK, WORD_END } from './patterns'
 import { type Kind, Said } from './said'
 
 /** Where a date stands: what its sentence says before and after it. All text is folded. */

@@ -1,10 +1,11 @@
 import { NUMBER_WORDS } from '../lexicon/calendar'
 import { COUNTED_AFTER, DEADLINE_WORDS, PERIOD_NOUNS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/dates'
+import { anyOf, either } from '../patterns'
 import { NOTHING } from './calendar'
 import type { Reading } from './candidate'
 import type { Unit } from './items'
 import { afterLunarMark } from './lunar'
-import { anyOf, at, before, either, lookBack, matchAt, SEXAGENARY, WORD_END, YEAR } from './patterns'
+import { at, before, lookBack, matchAt, SEXAGENARY, WORD_END, YEAR } from './patterns'
 import { COUNTED, type Lead, named, readSequence } from './sequence'
 
 const lead = (start: number, sure = false, plural = false, since = false): Lead => ({

@@ -1,7 +1,8 @@
 import { OUTLOOK_WORDS, REVIEW_WORDS } from '../lexicon/dates'
+import { anyOf } from '../patterns'
 import { exists, inYear, lastOrdinal, type Moment, ordinal, weekdayOf } from './calendar'
 import type { DateCandidate, Written } from './candidate'
-import { anyOf, before } from './patterns'
+import { before } from './patterns'
 import type { Surroundings } from './surroundings'
 
 /** A year that the page writes, and where it stands. */

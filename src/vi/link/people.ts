@@ -2,6 +2,7 @@ import type { Candidate, Context } from '../../reader'
 import type { Attendee, Span, Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
+import { begun } from '../patterns'
 import type { PersonCandidate } from '../people'
 import { key, Post, uniquePosts, unitePosts } from './posts'
 import { isFull, type Mention, type Person, Roll } from './roll'
@@ -30,8 +31,8 @@ export function linkPeople(
 
 /** The reform of 1 July 2025 left no district, and no city within a province. */
 const LAST_DISTRICTS = '2025-07-01'
-const PROVINCE = /tỉnh(?<!\p{L}tỉnh)(?! thành)(?!\p{L})/u
-const CITY = /(?:thành phố(?<!\p{L}thành phố)|thành ủy(?<!\p{L}thành ủy)|tp(?<!\p{L}tp))(?!\p{L})/u
+const PROVINCE = new RegExp(`${begun('tỉnh')}(?! thành)(?!\\p{L})`, 'u')
+const CITY = new RegExp(`${begun('thành phố', 'thành ủy', 'tp')}(?!\\p{L})`, 'u')
 const OWN_PROVINCE = /tỉnh|hà nội|hồ chí minh|tphcm|tp\.? ?hcm|đà nẵng|hải phòng|cần thơ|thành phố huế/u
 
 /** On a page that speaks of "tỉnh", a bare "thành phố" is a city of that province. */

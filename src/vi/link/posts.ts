@@ -1,7 +1,7 @@
 import type { Title } from '../../schema'
 import { fold } from '../../text/fold'
-import { anyOf } from '../dates/patterns'
 import { TITLE_ABBREVIATIONS } from '../lexicon/titles'
+import { anyOf } from '../patterns'
 
 /** A title, and what it is compared by, told when it is asked for: most are compared with none. */
 export class Post {

@@ -1,17 +1,15 @@
 import type { Title } from '../../schema'
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
+import { begun } from '../patterns'
 import type { TitleReading } from './titles'
-
-/** Words that begin where no letter stands: asked behind the word, for before it every unit would be asked. */
-const begun = (...words: string[]) => words.map(word => `${word}(?<!\\p{L}${word})`).join('|')
 
 const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
   [
     'quân đội',
     /quân khu|chqs|chỉ huy quân sự|quân sự|bđbp|biên phòng|bộ tư lệnh|trung đoàn|lữ đoàn|sư đoàn|quân đoàn|hải quân|chính ủy|tham mưu trưởng|tư lệnh|chính trị viên|chỉ huy trưởng|quốc phòng|phòng thủ/,
   ],
-  ['công an', new RegExp(`công an|(?:${begun('ca', 'cand')})(?!\\p{L})|cảnh sát|pc0\\d`, 'u')],
+  ['công an', new RegExp(`công an|${begun('ca', 'cand')}(?!\\p{L})|cảnh sát|pc0\\d`, 'u')],
   ['tư pháp', /tòa án|tand|viện kiểm sát|vksnd|chánh án|thi hành án|thẩm phán/],
   ['quốc hội', /quốc hội|đbqh/],
   ['hội đồng', /hđnd|hội đồng nhân dân/],
@@ -22,7 +20,7 @@ const BRANCHES: readonly (readonly [Title['branch'], RegExp])[] = [
   [
     'tôn giáo',
     new RegExp(
-      `giáo hội|ghpgvn|(?:${begun('bts', 'hđts')})(?!\\p{L})|phật giáo|trị sự|trụ trì|chánh xứ|giáo xứ|giáo phận|hội thánh`,
+      `giáo hội|ghpgvn|${begun('bts', 'hđts')}(?!\\p{L})|phật giáo|trị sự|trụ trì|chánh xứ|giáo xứ|giáo phận|hội thánh`,
       'u',
     ),
   ],
