@@ -1,6 +1,8 @@
-// How many times faster two jobs are than one: node scripts/batch-ratio.mjs [pages] [rounds] [least]
+// How many times faster two jobs are than one, and than that two processes that share nothing, half of the pages each,
+// which is what the machine allows: node scripts/batch-ratio.mjs [pages] [rounds] [least]
 // Rounds are interleaved and their minima compared; on a busy machine it says little. Fails below `least`.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,23 +15,34 @@ const pages = readdirSync(join(ROOT, 'fixtures/pages'))
   .filter(name => /\.(?:html|txt)$/.test(name))
   .map(name => readFileSync(join(ROOT, 'fixtures/pages', name), 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'boctin-ratio-'))
-const input = join(folder, 'pages.ndjson')
-const record = id => `${JSON.stringify({ id, html: pages[id % pages.length] })}\n`
-writeFileSync(input, Array.from({ length: count }, (_, id) => record(id)).join(''))
 
-function seconds(jobs) {
-  const started = performance.now()
-  const output = join(folder, 'out.ndjson')
-  const args = [join(ROOT, 'dist/cli.js'), 'batch', input, '-o', output, '--jobs', jobs, '--quiet']
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+/** A file of so many records. */
+function records(name, length) {
+  const path = join(folder, name)
+  const record = id => `${JSON.stringify({ id, html: pages[id % pages.length] })}\n`
+  writeFileSync(path, Array.from({ length }, (_, id) => record(id)).join(''))
+  return path
+}
+const whole = records('whole.ndjson', count)
+const half = records('half.ndjson', count / 2)
+
+async function batch(input, jobs, output) {
+  const args = [join(ROOT, 'dist/cli.js'), 'batch', input, '-o', join(folder, output), '--jobs', jobs, '--quiet']
+  const [status] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')
   if (status !== 0) throw new Error(`batch --jobs ${jobs} ended with ${status}`)
+}
+
+async function seconds(...runs) {
+  const started = performance.now()
+  await Promise.all(runs.map(([input, jobs], i) => batch(input, jobs, `out${i}.ndjson`)))
   return (performance.now() - started) / 1000
 }
 
-const times = Array.from({ length: rounds }, () => [seconds('1'), seconds('2')])
+const times = []
+for (let i = 0; i < rounds; i++)
+  times.push([await seconds([whole, '1']), await seconds([whole, '2']), await seconds([half, '1'], [half, '1'])])
 rmSync(folder, { recursive: true })
-const [one, two] = [0, 1].map(i => Math.min(...times.map(round => round[i])))
-console.log(
-  `${count} pages: one job ${one.toFixed(1)} s, two ${two.toFixed(1)} s: ${(one / two).toFixed(2)} times as fast`,
-)
+const [one, two, apart] = [0, 1, 2].map(i => Math.min(...times.map(round => round[i])))
+const ratio = time => `${time.toFixed(1)} s (${(one / time).toFixed(2)} times as fast)`
+console.log(`${count} pages: one job ${one.toFixed(1)} s, two ${ratio(two)}, two processes ${ratio(apart)}`)
 process.exit(one / two < least ? 1 : 0)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Page, readPages } from '../src/cli/inputs'
+import { findPages, type Page } from '../src/cli/inputs'
 import { lines } from '../src/cli/inputs/chunks'
+import { pageOf } from '../src/cli/inputs/records'
 import { LINE, workplace } from './bin'
 
 const { file, folder, boctin } = workplace()
@@ -16,11 +17,13 @@ const told = (source: string) => source.replace(`${folder}/`, '')
 /** The sources of what is read, or with the code of what kept it from being read. */
 async function sources(...names: string[]): Promise<Read[]> {
   const read: Read[] = []
-  for await (const page of readPages(
+  for await (const found of findPages(
     names.map(name => join(folder, name)),
     READING,
-  ))
+  )) {
+    const page = pageOf(found)
     read.push('problem' in page ? [told(page.source), page.problem.code] : told(page.source))
+  }
   return read
 }
 const fromStdin = (input: string | Uint8Array): unknown[] =>
@@ -126,6 +129,10 @@ describe('records', () => {
     file('windows.ndjson', `\ufeff${record('a').trim()}\r\n${record('b').trim()}\r\n`)
     expect(await sources('windows.ndjson')).toEqual(['a', 'b'])
   })
+  it('are not what is blank, and count it: a line that names nothing is named by its place', async () => {
+    file('trong.ndjson', `\ufeff\n${record('a')}\r\n \t\u00a0\n\n ${record(undefined)}{\n`)
+    expect(await sources('trong.ndjson')).toEqual(['a', 'trong.ndjson:6', ['trong.ndjson:7', 'RECORD_INVALID']])
+  })
   it('of a gzip that breaks off: those before the break, then the error', async () => {
     const whole = gzipSync(Array.from({ length: 200 }, (_, i) => record(`r${i}`, { noise: Math.random() })).join(''))
     file('dut.ndjson.gz', whole.subarray(0, whole.length * 0.7))
@@ -169,7 +176,7 @@ describe('meta', () => {
   it('reaches no prototype on the way to a worker', async () => {
     const path = file('proto.ndjson', `{"id":1,"text":"x","__proto__":{"polluted":1},"constructor":1}`)
     const pages: Page[] = []
-    for await (const page of readPages([path], READING)) pages.push(structuredClone(page))
+    for await (const found of findPages([path], READING)) pages.push(pageOf(structuredClone(found)))
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
     expect(Object.keys((pages[0] as { meta: object }).meta)).toEqual(['__proto__', 'constructor'])
   })
@@ -185,7 +192,7 @@ describe('lines', () => {
           for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
         }
         const found: (string | null)[] = []
-        for await (const one of lines(pieces(), 1000)) found.push(one)
+        for await (const one of lines(pieces(), 1000)) found.push(one && Buffer.from(one).toString())
         expect(found).toEqual(wanted)
       }),
     )

@@ -1,7 +1,8 @@
 import { BoctinError } from '../index'
 import type { ReportPage } from '../view'
 import { ALL_DONE, type ExitCode, FAILED } from './exit'
-import { type Page, readInput, readPages } from './inputs'
+import { findPages, readInput } from './inputs'
+import { type Found, pageOf } from './inputs/records'
 import { optimize } from './optimizer'
 import { openOutput } from './outputs'
 import { extractOptions } from './page'
@@ -32,12 +33,13 @@ function report(failures: readonly Extract<ReportPage, { error: unknown }>[], pa
 }
 
 /** Alone, `-` is one page, as it is for `boctin -`. */
-async function* pagesOf(inputs: readonly string[], flags: Flags): AsyncGenerator<Page> {
+async function* pagesOf(inputs: readonly string[], flags: Flags): AsyncGenerator<Found> {
   if (inputs.length === 1 && inputs[0] === '-') yield { source: 'stdin', ...(await readInput('-', flags)) }
-  else yield* readPages(inputs, flags)
+  else yield* findPages(inputs, flags)
 }
 
-async function reportPage(page: Page, flags: Flags): Promise<ReportPage> {
+async function reportPage(found: Found, flags: Flags): Promise<ReportPage> {
+  const page = pageOf(found)
   const { source } = page
   if ('problem' in page) return { source, error: page.problem }
   try {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat, truncate } from 'node:fs/promises'
 import { UsageError } from '../exit'
 import type { Formatter } from '../formats'
-import type { Page } from '../inputs'
+import { type Found, pageOf } from '../inputs/records'
 import type { Flags } from '../program'
 
 /** A whole line that an earlier run wrote, and where in the file it ends. */
@@ -40,17 +40,18 @@ const HEAD = 65_536
  *
  * @throws UsageError where the file is no output of `batch`, or one of other inputs; it is not changed then
  */
-export async function passOver(pages: AsyncIterator<Page>, path: string): Promise<Earlier> {
+export async function passOver(pages: AsyncIterator<Found>, path: string): Promise<Earlier> {
   const size = await sizeOf(path)
   if (size === undefined) return NOTHING
   const earlier = { ...NOTHING }
   let end = 0
   for await (const line of writtenLines(path)) {
     const place = `${path}:${earlier.done + earlier.failed + 1}`
-    const { value: page, done } = await pages.next()
+    const { value: found, done } = await pages.next()
     if (done) throw new UsageError(`${place} is of "${line.source}", but the inputs have no more pages`)
-    if (page.source !== line.source)
-      throw new UsageError(`${place} is of "${line.source}", but the inputs have "${page.source}" there`)
+    const { source } = pageOf(found)
+    if (source !== line.source)
+      throw new UsageError(`${place} is of "${line.source}", but the inputs have "${source}" there`)
     if (line.ok) earlier.done++
     else earlier.failed++
     end = line.end

@@ -1,6 +1,6 @@
 import { ALL_DONE, type ExitCode, FAILED } from '../exit'
 import { formatter } from '../formats'
-import { readPages } from '../inputs'
+import { findPages } from '../inputs'
 import { Extent } from '../inputs/extent'
 import { Skipped } from '../inputs/skipped'
 import { optimize } from '../optimizer'
@@ -20,7 +20,7 @@ export async function batch(flags: Flags, inputs: string[]): Promise<ExitCode> {
   const format = await formatter(flags)
   const skipped = new Skipped()
   const extent = new Extent()
-  const pages = readPages(inputs, flags, what => skipped.add(what), extent)
+  const pages = findPages(inputs, flags, what => skipped.add(what), extent)
   if (flags.resume) refuseResume(flags, format)
   const earlier = flags.resume ? await passOver(pages, flags.output!) : NOTHING
   const writer = new Writer(format, openOutput(flags.output, { append: flags.resume }), earlier)

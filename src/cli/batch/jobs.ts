@@ -1,12 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Formatter } from '../formats'
-import type { Page } from '../inputs'
+import type { Found } from '../inputs/records'
 import type { Flags } from '../program'
 import { type Rendered, rendered } from './rendered'
 
 /** The lines of the pages, in their order. Never throws; `close` ends what is still at work. */
 export interface Jobs {
-  lines(pages: AsyncIterator<Page>): AsyncGenerator<Rendered>
+  lines(pages: AsyncIterator<Found>): AsyncGenerator<Rendered>
   close(): void
 }
 
@@ -47,7 +47,7 @@ async function manyJobs(count: number, flags: Flags, format: Formatter): Promise
     async *lines(pages) {
       const underWay: { size: number; line: Promise<Rendered> }[] = []
       let bytes = 0
-      let next: Promise<IteratorResult<Page>> | null = pages.next()
+      let next: Promise<IteratorResult<Found>> | null = pages.next()
       while (next !== null || underWay.length > 0) {
         const [first] = underWay
         const isRoom = underWay.length < WINDOW * count && (bytes < WINDOW_BYTES || !first)
@@ -68,4 +68,7 @@ async function manyJobs(count: number, flags: Flags, format: Formatter): Promise
   }
 }
 
-const sizeOf = (page: Page): number => ('input' in page ? page.input.length : 0)
+function sizeOf(found: Found): number {
+  if ('line' in found) return found.line.length
+  return 'input' in found ? found.input.length : 0
+}

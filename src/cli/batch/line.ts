@@ -1,13 +1,14 @@
 import { BoctinError } from '../../index'
 import type { Line } from '../formats'
-import type { Page } from '../inputs'
+import { type Found, pageOf } from '../inputs/records'
 import { chosen } from '../outputs'
 import { extractOptions } from '../page'
 import type { Flags } from '../program'
 import { read } from '../readers'
 
 /** Reads one page. Never throws: what goes wrong is the line's error. */
-export async function readLine(page: Page, flags: Flags): Promise<Line> {
+export async function readLine(found: Found, flags: Flags): Promise<Line> {
+  const page = pageOf(found)
   const { source } = page
   if ('problem' in page) return { ok: false, source, error: page.problem }
   const meta = page.meta && { meta: page.meta }

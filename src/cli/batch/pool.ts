@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { Formatter } from '../formats'
-import type { Page } from '../inputs'
+import { type Found, pageOf } from '../inputs/records'
 import type { Flags } from '../program'
 import { type Rendered, rendered } from './rendered'
 
 /** One page on its way through a worker. */
 interface Task {
-  page: Page
+  page: Found
   /** Taken alone, because a worker died over it and others: if that happens again, it is this page's doing. */
   alone: boolean
   done(rendered: Rendered): void
@@ -42,7 +42,7 @@ export class Pool {
   }
 
   /** Never rejects. */
-  read(page: Page): Promise<Rendered> {
+  read(page: Found): Promise<Rendered> {
     return new Promise(done => {
       this.#queue.push({ page, alone: false, done })
       // Pages that arrive in one go are handed out in one message.
@@ -111,7 +111,8 @@ export class Pool {
     this.#handOut()
   }
 
-  #failed({ source }: Page, reason: string): Rendered {
+  #failed(page: Found, reason: string): Rendered {
+    const { source } = pageOf(page)
     const message = `the worker that read this page died: ${reason}`
     return rendered({ ok: false, source, error: { code: 'WORKER_DIED', message } }, this.#format)
   }

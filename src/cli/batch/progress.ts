@@ -1,6 +1,6 @@
 import type { ExitCode } from '../exit'
-import type { Page } from '../inputs'
 import type { Extent } from '../inputs/extent'
+import type { Found } from '../inputs/records'
 import type { Skipped } from '../inputs/skipped'
 import type { Flags } from '../program'
 import type { Earlier } from './earlier'
@@ -38,7 +38,7 @@ export class Progress {
   }
 
   /** The same pages. Their lines are expected in the same order. */
-  async *follow(pages: AsyncIterator<Page>): AsyncGenerator<Page> {
+  async *follow(pages: AsyncIterator<Found>): AsyncGenerator<Found> {
     for (let next = await pages.next(); !next.done; next = await pages.next()) {
       this.#ahead.push(this.#extent.share)
       yield next.value

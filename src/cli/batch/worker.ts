@@ -1,7 +1,7 @@
 import { on } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
 import { formatter } from '../formats'
-import type { Page } from '../inputs'
+import type { Found } from '../inputs/records'
 import type { Flags } from '../program'
 import { readLine } from './line'
 import { type Rendered, rendered } from './rendered'
@@ -13,7 +13,7 @@ const port = parentPort!
 const { flags } = workerData as { flags: Flags }
 const format = await formatter(flags)
 
-for await (const [pages] of on(port, 'message') as AsyncIterable<[Page[]]>) {
+for await (const [pages] of on(port, 'message') as AsyncIterable<[Found[]]>) {
   let ready: Rendered[] = []
   let sent = performance.now()
   for (const [i, page] of pages.entries()) {

@@ -111,7 +111,7 @@ const NEWLINE = 10
  * Lines of UTF-8, cut at LF alone: U+2028 and U+2029 may stand raw inside a JSON string. A line of more than `most`
  * bytes is passed over and comes out as `null`.
  */
-export async function* lines(chunks: Chunks, most: number): AsyncGenerator<string | null> {
+export async function* lines(chunks: Chunks, most: number): AsyncGenerator<Uint8Array | null> {
   let kept: Uint8Array[] = []
   let size = 0
   const keep = (piece: Uint8Array) => {
@@ -120,7 +120,7 @@ export async function* lines(chunks: Chunks, most: number): AsyncGenerator<strin
     else kept.push(piece)
   }
   const taken = () => {
-    const line = size > most ? null : Buffer.concat(kept, size).toString('utf8')
+    const line = size > most ? null : Buffer.concat(kept, size)
     kept = []
     size = 0
     return line

@@ -5,7 +5,7 @@ import { type Chunks, collect, peek, unpacked } from './chunks'
 import { Extent } from './extent'
 import { holdsMany, isGlob } from './files'
 import { InputError, inputError, problemOf } from './problem'
-import { readRecords } from './records'
+import { type Found, readRecords } from './records'
 import { isUrl, type Source, STDIN, sourcesOf } from './sources'
 
 export { PAGE_NAMES } from './files'
@@ -72,12 +72,12 @@ const wholePage = async (chunks: Chunks, { maxLength }: Reading) =>
  * Every page that the arguments name, in their order; a folder's and a glob's in the order of their paths. Never
  * throws, and holds one page at a time. `extent` tells how far it is.
  */
-export async function* readPages(
+export async function* findPages(
   paths: readonly string[],
   reading: Reading,
   onSkipped: OnSkipped = () => {},
   extent = new Extent(),
-): AsyncGenerator<Page> {
+): AsyncGenerator<Found> {
   const sources = await sourcesOf(paths, reading.output)
   await extent.measure(sources)
   for (const source of sources) {
@@ -104,7 +104,7 @@ async function* readMany(
   reading: Reading,
   onSkipped: OnSkipped,
   extent: Extent,
-): AsyncGenerator<Page> {
+): AsyncGenerator<Found> {
   const name = from === 'stdin' ? 'stdin' : path
   const chunks = extent.counted(from === 'stdin' ? process.stdin : createReadStream(path))
   const { head, whole } = await peek(await unpacked(chunks), WARC.length)
