@@ -107,6 +107,30 @@ export const ORGANISATION_VERBS: readonly string[] = [
   'tổng kết', 'tiếp', 'trợ giúp', 'giao thông', 'giao dịch', 'trao đổi', 'kiểm định', 'kiểm lâm',
 ]
 
+/**
+ * Nations whose posts the pages name before a guest: "Đại sứ Nhật Bản Ito Naoki". Those of one Vietnamese syllable are
+ * syllables of places and people too: "Mỹ Đức", "Nga Sơn".
+ */
+// biome-ignore format: a word list
+export const NATIONS: readonly string[] = [
+  'ai cập', 'ai-len', 'algeria', 'an-giê-ri', 'argentina', 'australia', 'azerbaijan', 'ba lan', 'bangladesh',
+  'belarus', 'bra-xin', 'brazil', 'bru-nây', 'brunei', 'bulgaria', 'bun-ga-ri', 'bê-la-rút', 'bồ đào nha',
+  'ca-dắc-xtan', 'ca-na-đa', 'cam-pu-chia', 'campuchia', 'canada', 'chdcnd lào', 'chi-lê', 'chile', 'chnd trung hoa',
+  'cu-ba', 'cuba', 'cô-oét', 'cộng hòa ba lan', 'cộng hòa belarus', 'cộng hòa cuba', 'cộng hòa dân chủ nhân dân lào',
+  'cộng hòa dân chủ nhân dân triều tiên', 'cộng hòa hàn quốc', 'cộng hòa indonesia', 'cộng hòa italia',
+  'cộng hòa liên bang đức', 'cộng hòa nhân dân trung hoa', 'cộng hòa pháp', 'cộng hòa singapore', 'cộng hòa séc',
+  'cộng hòa ấn độ', 'hoa kỳ', 'hung-ga-ri', 'hungary', 'hy lạp', 'hà lan', 'hàn quốc', 'hợp chủng quốc hoa kỳ',
+  'i-ta-li-a', 'i-xra-en', 'in-đô-nê-xi-a', 'indonesia', 'iran', 'ireland', 'israel', 'italia', 'kazakhstan',
+  'kuwait', 'liên bang nga', 'liên bang thụy sĩ', 'liên minh châu âu', 'luxembourg', 'ma-lai-xi-a', 'malaysia',
+  'mexico', 'mi-an-ma', 'mozambique', 'myanmar', 'mông cổ', 'na uy', 'nam phi', 'nepal', 'new zealand', 'nhật bản',
+  'niu di-lân', 'pakistan', 'palestine', 'panama', 'peru', 'phi-líp-pin', 'philippines', 'phần lan', 'qatar',
+  'romania', 'ru-ma-ni', 'singapore', 'slovakia', 'sri lanka', 'thái lan', 'thổ nhĩ kỳ', 'thụy sĩ', 'thụy sỹ',
+  'thụy điển', 'triều tiên', 'trung quốc', 'tây ban nha', 'u-crai-na', 'ukraine', 'uzbekistan', 'vatican',
+  'venezuela', 'vê-nê-xu-ê-la', 'vương quốc anh', 'vương quốc bỉ', 'vương quốc campuchia', 'vương quốc hà lan',
+  'vương quốc na uy', 'vương quốc thái lan', 'vương quốc thụy điển', 'vương quốc tây ban nha', 'vương quốc đan mạch',
+  'xinh-ga-po', 'ác-hen-ti-na', 'ô-xtrây-li-a', 'đan mạch', 'đài loan', 'đại hàn dân quốc', 'ấn độ',
+]
+
 /** The provinces and cities, before and after the mergers of 2025: after "tỉnh" they are no person. */
 // biome-ignore format: a word list
 export const PROVINCES: readonly string[] = [

@@ -23,7 +23,7 @@ export const PRESENCE: Readonly<
     'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút', 'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết',
     'thông qua', 'đồng hành', 'khách mời', 'đại biểu tham dự', 'tham dự viên', 'theo dõi', 'dự khai giảng',
     'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan', 'có cuộc tiếp xúc', 'có buổi tiếp xúc',
-    'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp', 'có cuộc gặp gỡ', 'có buổi đối thoại', 'có cuộc đối thoại',
+    'gặp', 'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp', 'có cuộc gặp gỡ', 'có buổi đối thoại', 'có cuộc đối thoại',
   ],
   chair: [
     'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'được chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều hành', 'điều khiển',
@@ -61,7 +61,8 @@ export const PRESENCE: Readonly<
   ],
   host: [
     'tiếp', 'tiếp đón', 'đón tiếp', 'đã tiếp', 'đón', 'tiếp và làm việc', 'có buổi tiếp', 'tiếp xã giao', 'hội đàm',
-    'hội kiến', 'tiếp thân mật',
+    'hội kiến', 'tiếp thân mật', 'tiếp, làm việc', 'có buổi tiếp, làm việc', 'có buổi tiếp và làm việc',
+    'có cuộc hội đàm', 'có cuộc hội kiến',
   ],
   visit: [
     'thăm', 'đến thăm', 'thăm hỏi', 'thăm và làm việc', 'làm việc', 'chúc tết', 'kiểm tra', 'đến kiểm tra',
@@ -104,6 +105,16 @@ export const WEAK_PRESENCE: readonly string[] = [
   'giữ chức vụ', 'định hướng', 'tiếp nhận', 'tham quan', 'thông qua', 'góp ý', 'được tặng', 'khen thưởng', 'gắn',
   'thành phần', 'tuyên bố', 'làm việc', 'giám sát', 'thăm hỏi', 'giải đáp', 'được nhận', 'điều hành', 'đồng hành',
   'được biểu dương', 'thẩm tra', 'công bố', 'tiếp', 'đón', 'bàn giao',
+]
+
+/** Verbs that people do with people or, as often, with something else: "gặp Đại sứ", "gặp khó khăn". */
+export const MEETING: readonly string[] = ['gặp']
+
+/** What people have between them: "cuộc hội đàm giữa Bộ trưởng A và Đại sứ B". */
+// biome-ignore format: a word list
+export const MEETINGS: readonly string[] = [
+  'hội đàm', 'hội kiến', 'gặp', 'gặp gỡ', 'gặp mặt', 'làm việc', 'tiếp xúc', 'đối thoại', 'trao đổi', 'ký kết', 'ký',
+  'bàn giao', 'điện đàm', 'tiếp kiến',
 ]
 
 /** Verbs and particles after which no title goes on, though they give no role. */

@@ -7,6 +7,7 @@ import {
   AUTHORED,
   BODIES,
   BODY_VERBS,
+  MEETING,
   NOMINALISERS,
   NOT_VERBS,
   OPENERS,
@@ -26,13 +27,19 @@ export interface Cue {
   evidence: Evidence
   /** A verb made a noun: "bài phát biểu", "nghe báo cáo". It gives no role. */
   noun: boolean
+  /** A verb that counts only where people stand right behind it. */
+  meets: boolean
 }
 
 const weak = new Set(WEAK_PRESENCE)
-const cues = PhraseTrie.of<{ role: Role; evidence: Evidence }>([
-  ...SAYING.map(phrase => [phrase, { role: 'speak', evidence: 1 }] as const),
+const meeting = new Set(MEETING)
+const cues = PhraseTrie.of<{ role: Role; evidence: Evidence; meets: boolean }>([
+  ...SAYING.map(phrase => [phrase, { role: 'speak', evidence: 1, meets: false }] as const),
   ...Object.entries(PRESENCE).flatMap(([role, list]) =>
-    list.map(phrase => [phrase, { role: role as Role, evidence: weak.has(phrase) ? 1 : 2 }] as const),
+    list.map(
+      phrase =>
+        [phrase, { role: role as Role, evidence: weak.has(phrase) ? 1 : 2, meets: meeting.has(phrase) }] as const,
+    ),
   ),
 ])
 const nominalisers = Preceding.ofPhrases(NOMINALISERS)
@@ -68,8 +75,8 @@ export function cueAt(body: Body, i: number, limit: number, from: number): Cue |
   const made = !NEVER_NOUNS.has(body.tokens[i]!.word) && madeNoun(body, i, match.to, from)
   const noun =
     made && !(body.tokens[match.to]?.fold === 'của' && authored.match(body.tokens, i, match.to)?.to === match.to)
-  const { role, evidence } = match.value
-  return { from: i, to: match.to, role, evidence, noun }
+  const { role, evidence, meets } = match.value
+  return { from: i, to: match.to, role, evidence, noun, meets }
 }
 
 /** "có", "gồm", "là" that opens a list of people. */

@@ -1,14 +1,11 @@
 import type { Body } from '../../text/body'
-import { PhraseTrie } from '../../text/trie'
+import { Preceding } from '../../text/trie'
+import { NATIONS } from '../lexicon/organisations'
 import { NAMED_AFTER } from '../lexicon/people'
 
-const namesakes = PhraseTrie.ofPhrases(NAMED_AFTER)
+const namesakes = Preceding.ofPhrases(NAMED_AFTER)
+const nations = Preceding.ofPhrases(NATIONS)
 
-/** "đường Phan Bội Châu", "xã Lê Lợi": the name is the place's. */
-export function isPlaceName(body: Body, from: number): boolean {
-  for (let back = 1; back <= 4 && from - back >= 0; back++) {
-    const match = namesakes.match(body.tokens, from - back, from)
-    if (match && match.to === from) return true
-  }
-  return false
-}
+/** "đường Phan Bội Châu", "xã Lê Lợi": the name is the place's; not "Đại sứ Nhật Bản | Ito Naoki", though "bản" is a village. */
+export const isPlaceName = ({ tokens }: Body, from: number): boolean =>
+  namesakes.match(tokens, from, 0) !== null && nations.match(tokens, from, 0) === null

@@ -8,7 +8,7 @@ import { crossesAnd, crossMark } from './crossings'
 import { beginsTitle, organisationAt } from './heads'
 import { isHistorical, personWithin, readName } from './names'
 import { isCapital } from './shapes'
-import { areas, collectors, foldAt, inner, provinces, type State, verbs } from './units'
+import { areas, collectors, foldAt, inner, nations, provinces, type State, verbs } from './units'
 
 const eponyms = PhraseTrie.ofPhrases(EPONYMOUS)
 const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
@@ -24,6 +24,8 @@ const COMMITTEES = new WordSet(['ủy', 'đoàn'])
 export interface OrganisationReading {
   to: number
   collective: boolean
+  /** Of a foreign nation. */
+  foreign: boolean
 }
 
 /** Whether a word for an area ends right before `i`: "thành phố | Trần Thị A"; not the nation of "Chủ tịch nước". */
@@ -60,6 +62,13 @@ function namesakeEnd(body: Body, i: number, limit: number): number | null {
   return null
 }
 
+/** "Đại sứ Nhật Bản | Ito Naoki": any name but a place's, behind the nation whose post it is. */
+function isGuest(body: Body, i: number, limit: number): boolean {
+  if (organisationAt(body, i, limit) || beginsTitle(body, i, limit)) return false
+  const name = readName(body, i, limit)
+  return name !== null && name.count >= 2 && name.score >= -1
+}
+
 /** The capitalised run at `i`: how far it belongs to the name; `person` if a person begins where it ends. */
 function readCapitals(
   body: Body,
@@ -72,9 +81,12 @@ function readCapitals(
   const area = i > state.from && (areaBefore(body, i, state.from) || /^(?:ủy|đoàn|\.)$/.test(foldAt(body, i - 1)))
   const namesake = i > state.from ? namesakeEnd(body, i, limit) : null
   if (namesake) return { to: namesake, person: false }
-  const place = i > state.from ? provinces.match(tokens, i, limit) : null
+  const nation = nations.match(tokens, i, limit)
+  if (nation && (i === state.from || foldAt(body, i - 1) === 'nước')) state.foreign = true
+  const place = nation ?? (i > state.from || state.foreign ? provinces.match(tokens, i, limit) : null)
   const from = place ? place.to : i
   if (!named && isCapital(tokens[from])) {
+    if (place && state.foreign && isGuest(body, from, limit)) return { to: from, person: true }
     const eponym = !place && isEponymous(body, state.from, from, limit)
     const at = personWithin(body, from, limit, { area: area && !place, eponym })
     if (at !== null && !apposed(body, at, limit)) return { to: at, person: true }
@@ -212,16 +224,17 @@ function trimmed(body: Body, from: number, to: number): number {
  * and brackets that belong to it, up to a verb, a person, another title or a separator.
  *
  * @param inside how many tokens of the name the position has taken already: 1 in "Trưởng | Ban".
+ * @param foreign whether the position is known to be a foreign nation's: "Đại sứ Nhật Bản tại | Việt Nam".
  */
 export function readOrganisation(
   body: Body,
   from: number,
   end: number,
-  { named, inside }: { named: boolean; inside: number },
+  { named, inside, foreign = false }: { named: boolean; inside: number; foreign?: boolean },
 ): OrganisationReading | null {
   const limit = Math.min(end, from + MOST_TOKENS)
   const unit = foldAt(body, inside ? from - inside : from)
-  const state: State = { from, solid: from, complete: false, collective: false, unknown: 0, unit }
+  const state: State = { from, solid: from, complete: false, collective: false, foreign, unknown: 0, unit }
   // "Trưởng Đoàn | ĐBQH tỉnh": the unit's own name may reach over words that would be a title
   let i = inside ? Math.max(from, organisationAt(body, from - inside, limit)?.to ?? from) : from
   for (let next = i < limit ? step(body, i, limit, state, named) : null; next !== null; ) {
@@ -231,5 +244,5 @@ export function readOrganisation(
   // a person begins inside the run of capitals read last
   if (state.solid > i) i = state.solid
   const to = trimmed(body, from, state.unknown > MOST_UNKNOWN ? state.solid : i)
-  return to > from ? { to, collective: state.collective } : null
+  return to > from ? { to, collective: state.collective, foreign: state.foreign } : null
 }

@@ -2,7 +2,7 @@ import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { TITLE_MODIFIERS } from '../lexicon/titles'
 import { headAt, organisationAt } from './heads'
-import { readOrganisation } from './organisations'
+import { type OrganisationReading, readOrganisation } from './organisations'
 
 /** One position held: token ranges of the whole and of its organisation. */
 export interface TitleReading {
@@ -14,6 +14,8 @@ export interface TitleReading {
   organisation: { from: number; to: number } | null
   /** Held by several people: "Chủ tịch UBND các xã", "bí thư 14 chi bộ". */
   collective: boolean
+  /** Of a foreign nation: whoever is named behind it need not be called as in Vietnam. */
+  foreign: boolean
 }
 
 const modifiers = PhraseTrie.ofPhrases(TITLE_MODIFIERS)
@@ -38,20 +40,22 @@ function positionEnd(body: Body, headEnd: number, limit: number): number {
 export function readTitle(body: Body, from: number, limit: number, named: boolean): TitleReading | null {
   const head = headAt(body, from, limit)
   if (!head) return null
-  if (head.value.whole) return { from, to: head.to, positionTo: head.to, organisation: null, collective: false }
+  if (head.value.whole)
+    return { from, to: head.to, positionTo: head.to, organisation: null, collective: false, foreign: false }
   if (head.value.weak && !organisationAt(body, head.to, limit)) return null
   const positionTo = positionEnd(body, head.to, limit)
   const inside = positionTo === head.to ? head.value.inside : 0
   const organisation = readOrganisation(body, positionTo, limit, { named, inside })
-  const abroad = organisation && postedAt(body, from, organisation.to, limit, named)
+  const abroad = organisation && postedAt(body, from, organisation, limit, named)
   if (organisation && abroad) organisation.to = abroad
-  if (!organisation) return { from, to: positionTo, positionTo, organisation: null, collective: false }
+  if (!organisation) return { from, to: positionTo, positionTo, organisation: null, collective: false, foreign: false }
   return {
     from,
     to: organisation.to,
     positionTo,
     organisation: { from: inside ? positionTo - inside : afterDash(body, positionTo), to: organisation.to },
     collective: organisation.collective,
+    foreign: organisation.foreign,
   }
 }
 
@@ -59,12 +63,18 @@ export function readTitle(body: Body, from: number, limit: number, named: boolea
 const afterDash = (body: Body, i: number) => (body.tokens[i]?.fold === '-' ? i + 1 : i)
 
 /** "Tổng Lãnh sự nước CHXHCN Việt Nam tại Pắc-xế": an envoy's title goes on to where he is posted. */
-function postedAt(body: Body, from: number, to: number, limit: number, named: boolean): number | null {
+function postedAt(
+  body: Body,
+  from: number,
+  { to, foreign }: OrganisationReading,
+  limit: number,
+  named: boolean,
+): number | null {
   const head = body.folded.slice(body.tokens[from]!.start, body.tokens[to - 1]!.end)
   if (
     body.tokens[to]?.fold !== 'tại' ||
     !/^(?:phó |nguyên )?(?:tổng )?(?:đại sứ|lãnh sự|tham tán|trưởng đại diện)|sứ quán/.test(head)
   )
     return null
-  return readOrganisation(body, to + 1, limit, { named, inside: 0 })?.to ?? null
+  return readOrganisation(body, to + 1, limit, { named, inside: 0, foreign })?.to ?? null
 }

@@ -1,11 +1,12 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
-import { AREAS, ORGANISATION_VERBS, PROVINCES } from '../lexicon/organisations'
+import { AREAS, NATIONS, ORGANISATION_VERBS, PROVINCES } from '../lexicon/organisations'
 import { BREAKS, COLLECTORS, PRESENCE, SAYING } from '../lexicon/roles'
 
 /** "tỉnh", "huyện", "xã": a proper name may follow. */
 export const areas = PhraseTrie.ofPhrases(AREAS)
 export const provinces = PhraseTrie.ofPhrases(PROVINCES)
+export const nations = PhraseTrie.ofPhrases(NATIONS)
 /** Verbs that are a unit's own: "Ban Chỉ đạo". */
 export const inner = PhraseTrie.ofPhrases(ORGANISATION_VERBS)
 /** Verbs and particles at which a name ends. */
@@ -21,6 +22,8 @@ export interface State {
   /** The name could end here: an area or a committee was named. */
   complete: boolean
   collective: boolean
+  /** Begins with a foreign nation: whoever is named behind it need not be called as in Vietnam. */
+  foreign: boolean
   unknown: number
   /** First token of the clause's innermost unit: "Vụ" in "Vụ trưởng Vụ …". */
   unit: string

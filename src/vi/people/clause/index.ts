@@ -10,7 +10,7 @@ import { readGroup } from './collectives'
 import { readAddress, readRank } from './forms'
 import { readGroupFirst, turnIntoShared } from './lists'
 import { readBareName } from './naming'
-import { opened, readDelegation, readOpener } from './openings'
+import { opened, readBetween, readDelegation, readOpener } from './openings'
 import { readBracketed, readTitles } from './posts'
 import { closeAttendance, readCue } from './predicates'
 import { beginReading, type Clause, closeItem, type Opening, passOver, type Reading } from './reading'
@@ -51,6 +51,7 @@ const JOINTS = new WordSet(JOINT_WORDS)
 /** What a sentence about people is made of, in the order in which it is tried. */
 const SHAPES: readonly Shape[] = [
   { read: readDelegation, words: 'về phía bên đại lãnh khách các'.split(' ') },
+  { read: readBetween, words: ['giữa'] },
   { read: readJoint, words: JOINT_WORDS },
   { read: readAddress, words: addressWords() },
   { read: readRank, words: addressWords() },

@@ -1,11 +1,16 @@
 import type { Role } from '../../../schema'
+import { PhraseTrie } from '../../../text/trie'
+import { MEETINGS } from '../../lexicon/roles'
 import { addressAt, rankAt } from '../address'
 import { openerAt } from '../cues'
 import { delegationAt } from '../delegations'
 import { countedGroupAt, groupHeadAt } from '../groups'
 import { beginsTitle } from '../heads'
 import { readName } from '../names'
+import { readTitle } from '../titles'
 import { closeItem, type Opening, passTo, type Reading } from './reading'
+
+const meetings = PhraseTrie.ofPhrases(MEETINGS)
 
 export function readOpener(r: Reading): boolean {
   const opener = openerAt(r.body, r.i, r.limit)
@@ -28,6 +33,40 @@ function opensComposition(r: Reading, to: number): boolean {
   r.predicate = null
   passTo(r, to)
   return true
+}
+
+/** How far before "giữa" the meeting may be named: "buổi làm việc trực tuyến về hợp tác thương mại giữa". */
+const MEETING_REACH = 12
+
+/** "cuộc hội đàm giữa Bộ trưởng A và Đại sứ B": both were there. */
+export function readBetween(r: Reading): boolean {
+  if (r.opening || !meetingBefore(r) || !personAt(r, r.i + 1)) return false
+  closeItem(r)
+  r.opening = { roles: ['attend'], evidence: 2, delegation: null, between: true }
+  passTo(r, r.i + 1)
+  return true
+}
+
+function meetingBefore(r: Reading): boolean {
+  const { tokens } = r.body
+  for (let i = r.i - 1; i >= Math.max(r.from, r.i - MEETING_REACH); i--) {
+    if (tokens[i]!.kind === 'mark') return false
+    if (meetings.match(tokens, i, r.i)) return true
+  }
+  return false
+}
+
+/** A form of address, a rank, or a title with a name behind it. */
+function personAt(r: Reading, i: number): boolean {
+  const { body, limit } = r
+  if (addressAt(body, i, limit) || rankAt(body, i, limit)) return true
+  for (let at = i; beginsTitle(body, at, limit); ) {
+    const title = readTitle(body, at, limit, false)
+    if (!title || title.collective) return false
+    if (body.tokens[title.to]?.fold !== ',') return readName(body, title.to, limit) !== null
+    at = title.to + 1
+  }
+  return false
 }
 
 export function readDelegation(r: Reading): boolean {

@@ -66,6 +66,7 @@ function readOffice(r: Reading): boolean {
     positionTo: reading.to,
     organisation: organisation ? { from: r.i, to: reading.to } : null,
     collective: false,
+    foreign: false,
   })
   item.to = reading.to
   r.i = reading.to
@@ -120,13 +121,19 @@ function nameBehindDash(r: Reading, at: number): boolean {
   return name !== null && name.score >= (r.plural || r.opening ? 4 : 5)
 }
 
+/** How much a name right behind titles must look like one. */
+function leastBehindTitles({ honorific, rank, titles }: Mention): number {
+  if (titles[titles.length - 1]!.foreign) return -1
+  return honorific || rank ? 0 : 1.5
+}
+
 function readNameAfterTitles(r: Reading): void {
   const item = r.item!
   if (item.name) return
   const { tokens } = r.body
   skipAbbreviation(r)
   const named = readName(r.body, r.i, r.limit)
-  if (named && named.score >= (item.honorific || item.rank ? 0 : 1.5) && !rankAt(r.body, r.i, r.limit)) {
+  if (named && named.score >= leastBehindTitles(item) && !rankAt(r.body, r.i, r.limit)) {
     item.titlesFirst = true
     item.rule = item.honorific ? 'honorific, titles, name' : 'titles, name'
     readNameOfItem(r, -2)
@@ -163,7 +170,7 @@ export function readBracketed(r: Reading, item: Mention, close: number): void {
   if (title) item.titles.push(title)
   else if (body.tokens[r.i + 1]?.fold === 'đoàn') {
     const whole = { from: r.i + 1, to: close }
-    item.titles.push({ ...whole, positionTo: close, organisation: whole, collective: false })
+    item.titles.push({ ...whole, positionTo: close, organisation: whole, collective: false, foreign: false })
   } else return
   item.to = close + 1
 }

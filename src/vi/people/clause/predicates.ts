@@ -2,8 +2,9 @@ import { addressAt } from '../address'
 import { type Cue, cueAt, type Evidence, openerAt } from '../cues'
 import { groupStartAt } from '../groups'
 import type { Mention } from '../mention'
+import { objectRole } from './objects'
 import { peopleAt } from './openings'
-import { CHAIN, closeItem, objectRole, passOver, passTo, REACH, type Reading } from './reading'
+import { CHAIN, closeItem, passOver, passTo, REACH, type Reading } from './reading'
 
 /** Verbs that stand before the people of a sentence at most. */
 const MOST_FRONTED = 40
@@ -11,7 +12,7 @@ const MOST_FRONTED = 40
 export function readCue(r: Reading): boolean {
   const cue = cueAt(r.body, r.i, r.limit, r.from)
   if (!cue) return false
-  if (cue.noun) {
+  if (cue.noun || (cue.meets && !peopleAt(r, cue.to))) {
     passOver(r, cue.to)
     return true
   }
@@ -76,7 +77,9 @@ function assign(r: Reading, subjects: Mention[], cue: Cue): void {
     person.roles.add(cue.role)
     person.evidence = Math.max(person.evidence, cue.evidence) as Evidence
   }
-  if (r.predicate) r.predicate = { subjects, cue }
+  // "tặng hoa | chúc mừng các đồng chí …": for whom the flowers are
+  const isGift = r.predicate?.cue.role === 'present' && r.predicate.cue.to === cue.from
+  if (r.predicate) r.predicate = { subjects, cue: isGift ? r.predicate.cue : cue }
 }
 
 /** A group outside an opened list takes part when a verb of taking part follows it closely. */

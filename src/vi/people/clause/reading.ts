@@ -4,6 +4,7 @@ import { absentBefore, type Cue, type Evidence, quotedAt } from '../cues'
 import { groupStartAt } from '../groups'
 import { type Mention, mentionAt } from '../mention'
 import { readTitle, type TitleReading } from '../titles'
+import { isMet, takeObject } from './objects'
 
 /** A sentence, or a part of one, to be read for people. */
 export interface Clause {
@@ -19,6 +20,8 @@ export interface Opening {
   roles: Role[]
   evidence: Evidence
   delegation: { from: number; to: number } | null
+  /** Opened by "giữa": who is named behind "với" is one of them. */
+  between?: true
 }
 
 /** What is open at token `i` while a sentence is read from left to right. */
@@ -43,6 +46,8 @@ export interface Reading {
   fronted: Cue[]
   predicate: { subjects: Mention[]; cue: Cue } | null
   cueSeen: Cue | null
+  /** The object of a verb that was read last: those joined to it are its objects too. */
+  object: { role: Role; last: Mention } | null
   /** Words passed since the last thing that was understood. */
   wordsSince: number
   /** The title read last, for the shapes that ask for it again. */
@@ -55,8 +60,6 @@ export interface Reading {
 export const REACH = 9
 /** How far the next verb of the same subject may stand from the one before: "dự và phát biểu". */
 export const CHAIN = 12
-
-const OBJECT_ROLES: Partial<Record<Role, Role>> = { present: 'receive', host: 'visit' }
 
 export const beginReading = ({ body, from, limit, carried }: Clause): Reading => ({
   body,
@@ -73,6 +76,7 @@ export const beginReading = ({ body, from, limit, carried }: Clause): Reading =>
   fronted: [],
   predicate: null,
   cueSeen: null,
+  object: null,
   wordsSince: 0,
   titleRead: null,
   sign: '',
@@ -120,7 +124,7 @@ export function closeItem(r: Reading): void {
   if (!item.name && item.titles.some(title => title.collective)) return
   // "…; Ủy viên Ban Thường vụ Tỉnh ủy; …": in a list a bare title is a group's, not somebody met before
   if (!item.name && r.opening && !item.honorific) return
-  if (item.absent || quotedAt(r.body, item.from, r.from) || belongsTo(r, item)) {
+  if (item.absent || (quotedAt(r.body, item.from, r.from) && !isMet(r, item)) || belongsTo(r, item)) {
     r.mentions.push(item)
     return
   }
@@ -143,14 +147,9 @@ function belongsTo(r: Reading, item: Mention): boolean {
 
 /** A person outside an opened list: the subject of what follows, or the object of the verb before. */
 export function startList(r: Reading, item: Mention): void {
+  if (takeObject(r, item)) return
   const before = r.predicate
   if (before) {
-    const object = objectRole(r, before.cue)
-    if (object && objectOf(r, before.cue, item)) {
-      item.roles.add(object)
-      item.evidence = 2
-      return
-    }
     if (sharesElection(r, before.cue, item)) return
     r.list = []
     r.predicate = null
@@ -171,22 +170,6 @@ function sharesElection(r: Reading, cue: Cue, item: Mention): boolean {
   item.roles.add(cue.role)
   item.evidence = 2
   return true
-}
-
-/** What the object of a verb is said to do: "trao … cho", "tiếp", "làm việc với", "bổ nhiệm". */
-export function objectRole(r: Reading, cue: Cue): Role | undefined {
-  const verb = r.body.folded.slice(r.body.tokens[cue.from]!.start, r.body.tokens[cue.to - 1]!.end)
-  if (cue.role === 'visit') return /làm việc|chào/.test(verb) ? 'host' : undefined
-  if (cue.role === 'other') return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|bầu)/.test(verb) ? 'receive' : undefined
-  return OBJECT_ROLES[cue.role]
-}
-
-/** "trao quà cho ông A", "tiếp ông A": close behind the verb, without a comma. */
-function objectOf(r: Reading, cue: Cue, item: Mention): boolean {
-  const { tokens } = r.body
-  for (let i = cue.to; i < item.from; i++)
-    if (/^[;:]$/.test(tokens[i]!.fold) || (tokens[i]!.fold === ',' && cue.role !== 'other')) return false
-  return item.from - cue.to < 25
 }
 
 export function adjacent(r: Reading, item: Mention): boolean {
