@@ -28,7 +28,7 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'htx', 'nhà máy', 'xí nghiệp', 'khách sạn', 'liên danh', 'bql', 'ban quản lý', 'bqlda', 'tổ hợp', 'nông trường',
   'lâm trường', 'vườn quốc gia', 'khu bảo tồn', 'khu kinh tế', 'bệnh viện', 'bv', 'bvđk', 'trạm y tế', 'trạm', 'ttyt',
   'cdc', 'đài', 'báo', 'tạp chí', 'nhà xuất bản', 'nxb', 'thông tấn xã', 'ttxvn', 'cổng thông tin', 'bảo tàng',
-  'thư viện', 'nhà hát', 'nhà văn hóa', 'thpt', 'thcs', 'tiểu học', 'mầm non', 'trường thpt', 'khoa', 'bộ môn', 'tổ',
+  'tổng trạm', 'thư viện', 'nhà hát', 'nhà văn hóa', 'thpt', 'thcs', 'tiểu học', 'mầm non', 'trường thpt', 'khoa', 'bộ môn', 'tổ',
   'tiểu ban', 'đội', 'phân hội', 'phân viện', 'phân xưởng', 'cơ quan', 'khối', 'liên chi', 'nhóm', 'tàu', 'đảo', 'xã',
   'phường', 'thị trấn', 'huyện', 'quận', 'tỉnh', 'thành phố', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'khóm',
   'buôn', 'làng', 'xóm', 'đại sứ quán', 'tổng lãnh sự quán', 'khu vực', 'hậu cần', 'hđnd-ubnd', 'trung ương đoàn',
@@ -72,7 +72,11 @@ export const COMMA_NAMES: readonly (readonly [before: string, after: string])[] 
   ['đổi mới', 'phát triển'], ['khoa học công nghệ', 'đổi mới'], ['công nghệ', 'đổi mới'], ['sáng tạo', 'chuyển đổi'],
   ['báo', 'phát thanh'], ['tội phạm', 'tệ nạn'], ['aids', 'ma túy'], ['ma túy', 'mại dâm'],
   ['tệ nạn xã hội', 'xây dựng'], ['kế hoạch', 'đầu tư'], ['xây dựng', 'chỉnh đốn'], ['quốc phòng', 'an ninh'],
-  ['đô thị', 'hạ tầng'],
+  ['đô thị', 'hạ tầng'], ['đào tạo', 'bồi dưỡng'], ['phổ biến', 'giáo dục pháp luật'], ['kế hoạch', 'tài chính'],
+  ['tài chính', 'kế hoạch'], ['tổ chức', 'hành chính'], ['tổ chức', 'cán bộ'], ['hành chính', 'quản trị'],
+  ['hành chính', 'tổ chức'], ['giám sát', 'quản lý'], ['xuất', 'nhập'], ['khám', 'chữa bệnh'],
+  ['trồng trọt', 'bảo vệ thực vật'], ['thuốc', 'mỹ phẩm'], ['mỹ phẩm', 'thực phẩm'], ['dược', 'mỹ phẩm'],
+  ['chăn nuôi', 'thú y'], ['tuyên truyền', 'giáo dục'], ['dân số', 'gia đình'], ['kiểm tra', 'giám sát'],
 ]
 
 /** Sub-units, whose parent may follow after a comma: "Vụ Chính sách dân tộc, Ủy ban Dân tộc". */

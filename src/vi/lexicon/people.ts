@@ -48,9 +48,17 @@ export const GROUP_STARTS: readonly string[] = [
 // biome-ignore format: a word list
 export const ACTING_GROUPS: readonly string[] = [
   'lãnh đạo', 'đại diện', 'nguyên lãnh đạo', 'thường trực', 'các thành viên', 'thành viên', 'thủ trưởng',
-  'các vị đại biểu', 'các vị', 'đoàn công tác', 'đông đảo', 'toàn thể', 'hàng trăm', 'hàng nghìn', 'hàng ngàn',
-  'các cá nhân', 'đoàn đại biểu', 'chư tôn đức', 'chư tăng', 'các đại biểu quốc hội', 'các đại biểu hđnd',
+  'các vị đại biểu', 'các vị', 'đông đảo', 'toàn thể', 'hàng trăm', 'hàng nghìn', 'hàng ngàn',
+  'các cá nhân', 'chư tôn đức', 'chư tăng', 'các đại biểu quốc hội', 'các đại biểu hđnd',
   'ban giám đốc', 'ban giám hiệu',
+]
+
+/** Delegations: whoever comes in one is there, as who receives it says. */
+// biome-ignore format: a word list
+export const DELEGATIONS: readonly string[] = [
+  'đoàn công tác', 'đoàn đại biểu', 'các đoàn đại biểu', 'đoàn khảo sát', 'đoàn giám sát', 'đoàn kiểm tra',
+  'đoàn thanh tra', 'đoàn lãnh đạo', 'đoàn cán bộ', 'đoàn viếng', 'đoàn doanh nghiệp', 'đoàn nghị sĩ',
+  'đoàn chuyên gia', 'đoàn đánh giá', 'đoàn thẩm định',
 ]
 
 /** Nouns that a number may count in a group: "52/54 đại biểu HĐND tỉnh", "hơn 200 cử tri". */
@@ -63,7 +71,7 @@ export const COUNTED: readonly string[] = [
   'phóng viên', 'cộng tác viên', 'tình nguyện viên', 'đoàn', 'đội', 'em', 'cháu', 'bà con', 'người dân', 'dân quân',
   'tân binh', 'tỉnh', 'trưởng', 'phụ nữ', 'cựu chiến binh', 'gia đình', 'xã', 'chi bộ', 'chi hội', 'trẻ em',
   'bệnh nhân', 'tín đồ', 'chức sắc', 'nhà báo', 'quân nhân', 'tăng ni', 'giảng viên', 'quần chúng', 'thân nhân',
-  'chủ', 'nghệ sĩ', 'ủy viên', 'hộ gia đình', 'hộ nghèo', 'công chức',
+  'chủ', 'nghệ sĩ', 'ủy viên', 'hộ gia đình', 'hộ nghèo', 'công chức', 'già làng',
 ]
 
 /** Words before a number in a group: "gần 300 đại biểu". */

@@ -21,7 +21,7 @@ export const PRESENCE: Readonly<
     'cùng đến dự', 'đã đến dự', 'cùng về tham dự', 'được đón tiếp', 'hân hạnh đón tiếp', 'hân hoan đón tiếp',
     'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa', 'thắp hương', 'đặt vòng hoa', 'viếng',
     'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút', 'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết',
-    'thông qua', 'đồng hành', 'khách mời', 'đại biểu tham dự', 'tham dự viên', 'theo dõi', 'dự khai giảng',
+    'đồng hành', 'khách mời', 'đại biểu tham dự', 'tham dự viên', 'theo dõi', 'dự khai giảng',
     'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan', 'có cuộc tiếp xúc', 'có buổi tiếp xúc',
     'gặp', 'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp', 'có cuộc gặp gỡ', 'có buổi đối thoại', 'có cuộc đối thoại',
   ],
@@ -42,7 +42,7 @@ export const PRESENCE: Readonly<
     'trực tiếp truyền đạt', 'định hướng', 'triển khai chuyên đề', 'tuyên đọc', 'ban đạo từ', 'đạo từ', 'giảng',
   ],
   report: [
-    'báo cáo', 'trình bày', 'trình bày báo cáo', 'thông qua báo cáo', 'đọc báo cáo', 'báo cáo tóm tắt',
+    'báo cáo', 'trình bày', 'trình bày báo cáo', 'thông qua', 'thông qua báo cáo', 'đọc báo cáo', 'báo cáo tóm tắt',
     'trình bày tờ trình', 'công bố', 'công bố quyết định', 'đọc quyết định', 'trình bày dự thảo', 'thông báo',
     'báo cáo kết quả', 'thẩm tra', 'báo cáo thẩm tra', 'đọc tờ trình',
   ],
@@ -60,9 +60,9 @@ export const PRESENCE: Readonly<
     'được nhận huy hiệu', 'nhận huy hiệu', 'được luân chuyển', 'được bố trí', 'được giao', 'được tín nhiệm giao',
   ],
   host: [
-    'tiếp', 'tiếp đón', 'đón tiếp', 'đã tiếp', 'đón', 'tiếp và làm việc', 'có buổi tiếp', 'tiếp xã giao', 'hội đàm',
+    'tiếp', 'tiếp đón', 'đón tiếp', 'đón', 'tiếp và làm việc', 'có buổi tiếp', 'tiếp xã giao', 'hội đàm',
     'hội kiến', 'tiếp thân mật', 'tiếp, làm việc', 'có buổi tiếp, làm việc', 'có buổi tiếp và làm việc',
-    'có cuộc hội đàm', 'có cuộc hội kiến',
+    'có cuộc hội đàm', 'có cuộc hội kiến', 'mời cơm', 'mời cơm thân mật', 'chiêu đãi',
   ],
   visit: [
     'thăm', 'đến thăm', 'thăm hỏi', 'thăm và làm việc', 'làm việc', 'chúc tết', 'kiểm tra', 'đến kiểm tra',
@@ -76,7 +76,7 @@ export const PRESENCE: Readonly<
   ],
   other: [
     'bổ nhiệm', 'điều động', 'chỉ định', 'luân chuyển', 'bầu', 'bầu bổ sung', 'được đại hội bầu', 'được hội nghị bầu',
-    'được hđnd bầu', 'được bầu', 'tái cử', 'trúng cử', 'đắc cử', 'được tín nhiệm', 'được bầu giữ chức', 'đã được bầu',
+    'được hđnd bầu', 'được bầu', 'hiệp thương cử', 'đại hội cử', 'hội nghị cử', 'thống nhất cử', 'tái cử', 'trúng cử', 'đắc cử', 'được tín nhiệm', 'được bầu giữ chức', 'đã được bầu',
     'tái đắc cử', 'được bầu làm', 'được bầu bổ sung', 'được tái cử', 'giữ chức', 'giữ chức vụ', 'ký giao ước',
     'biểu quyết', 'bỏ phiếu', 'được miễn nhiệm',
   ],
@@ -91,7 +91,7 @@ export const SAYING: readonly string[] = [
   'đồng tình', 'tâm sự', 'kể', 'vui mừng', 'phấn khởi', 'xúc động', 'tự hào', 'trăn trở', 'đồng ý', 'giao', 'chỉ ra',
   'làm rõ', 'ghi nhận', 'nhắc nhở', 'gợi ý', 'quyết định', 'hẹn', 'cũng cho biết', 'chúc', 'đề xuất',
   'thông tin thêm', 'khuyến khích', 'cảnh báo', 'kỳ vọng', 'nhắn nhủ', 'dặn dò', 'cho ý kiến', 'đặt câu hỏi',
-  'băn khoăn', 'tán thành', 'thay mặt', 'điểm lại', 'ôn lại', 'đã ôn lại', 'nhìn nhận', 'tri ân', 'mong rằng',
+  'băn khoăn', 'tán thành', 'điểm lại', 'ôn lại', 'đã ôn lại', 'nhìn nhận', 'tri ân', 'mong rằng',
   'căn dặn', 'hoan nghênh', 'bổ sung', 'nhất trí', 'phấn khởi cho biết',
 ]
 
@@ -104,11 +104,11 @@ export const WEAK_PRESENCE: readonly string[] = [
   'thông báo', 'giao nhiệm vụ', 'tuyên truyền', 'phổ biến', 'giảng', 'theo dõi', 'thực tế', 'chỉ huy', 'giữ chức',
   'giữ chức vụ', 'định hướng', 'tiếp nhận', 'tham quan', 'thông qua', 'góp ý', 'được tặng', 'khen thưởng', 'gắn',
   'thành phần', 'tuyên bố', 'làm việc', 'giám sát', 'thăm hỏi', 'giải đáp', 'được nhận', 'điều hành', 'đồng hành',
-  'được biểu dương', 'thẩm tra', 'công bố', 'tiếp', 'đón', 'bàn giao',
+  'được biểu dương', 'thẩm tra', 'công bố', 'bàn giao',
 ]
 
 /** Verbs that people do with people or, as often, with something else: "gặp Đại sứ", "gặp khó khăn". */
-export const MEETING: readonly string[] = ['gặp']
+export const MEETING: readonly string[] = ['gặp', 'tiếp', 'đón']
 
 /** What people have between them: "cuộc hội đàm giữa Bộ trưởng A và Đại sứ B". */
 // biome-ignore format: a word list
@@ -139,7 +139,7 @@ export const BREAKS: readonly string[] = [
 // biome-ignore format: a word list
 export const NOMINALISERS: readonly string[] = [
   'đăng ký', 'người', 'số', 'tỷ lệ', 'đối tượng', 'bài', 'lời', 'nghe', 'ý kiến', 'công tác', 'buổi', 'cuộc', 'việc',
-  'sự', 'chương trình', 'kế hoạch', 'theo', 'được', 'bản', 'các', 'những', 'nội dung', 'phần', 'bị', 'lễ', 'hội nghị',
+  'sự', 'chương trình', 'kế hoạch', 'theo', 'được', 'bản', 'phiên', 'các', 'những', 'nội dung', 'phần', 'bị', 'lễ', 'hội nghị',
   'trong', 'thông báo', 'quyền', 'giấy', 'giao', 'và các',
 ]
 
@@ -153,14 +153,14 @@ export const OPENERS: readonly string[] = [
 /** Somebody whose authority is borrowed, or who is quoted, is not there: "Thừa ủy quyền của Chủ tịch nước, …". */
 // biome-ignore format: a word list
 export const ABSENT_AFTER: readonly string[] = [
-  'thừa ủy quyền', 'thay', 'thay thế', 'thay cho', 'kế nhiệm', 'thừa ủy nhiệm', 'được sự ủy quyền', 'thừa lệnh',
+  'thừa ủy quyền', 'thay', 'thay mặt', 'thay thế', 'thay cho', 'kế nhiệm', 'thừa ủy nhiệm', 'được sự ủy quyền', 'thừa lệnh',
   'gia đình', 'hộ gia đình', 'nhà', 'vợ', 'chồng', 'con', 'mẹ', 'bố', 'cha', 'con trai', 'con gái', 'hộ', 'thân nhân',
   'quê hương', 'lăng', 'mộ', 'tượng đài', 'tượng', 'di chúc', 'tư tưởng', 'tấm gương', 'phong cách', 'đạo đức',
   'ngày sinh', 'năm ngày mất', 'tưởng niệm', 'tưởng nhớ', 'chỉ đạo của', 'ý kiến của', 'kết luận của', 'yêu cầu của',
   'thư của', 'chân dung', 'cố', 'liệt sĩ', 'anh hùng liệt sĩ', 'quyết định của', 'học tập', 'sự lãnh đạo của',
   'công văn của', 'theo chỉ đạo', 'bị cáo', 'đối tượng', 'nạn nhân', 'lời dạy của', 'ủy quyền của', 'nhân danh',
   'tác giả', 'tác phẩm', 'ảnh', 'thực hiện lời', 'lời kêu gọi', 'điện thoại', 'liên hệ', 'chuyện của', 'câu chuyện',
-  'nhà của', 'vườn', 'cửa hàng', 'cơ sở', 'mô hình của', 'vườn của', 'trang trại', 'xưởng', 'ngôi nhà',
+  'nhà của', 'vườn', 'cửa hàng', 'cơ sở', 'mô hình của', 'vườn của', 'trang trại', 'xưởng', 'ngôi nhà', 'viếng', 'viếng hương', 'truy điệu', 'tiễn biệt', 'tang lễ', 'lễ tang', 'lễ viếng',
 ]
 
 /** Words that end a group: what the group does. */
@@ -179,7 +179,9 @@ export const GROUP_ENDS: readonly string[] = [
   'nhất trí', 'đánh giá', 'lắng nghe', 'bầu', 'ra mắt', 'hành lễ', 'cử hành', 'chúc', 'mong', 'khẳng định', 'chia sẻ',
   'có trách nhiệm', 'thường xuyên', 'tích cực', 'luôn', 'phát huy', 'nâng cao', 'bám sát', 'chủ động', 'nghiêm túc',
   'do', 'phổ biến', 'truyền đạt', 'trao đổi', 'giới thiệu', 'trực tiếp', 'quán triệt', 'điều hành', 'biểu diễn',
-  'thành kính', 'trồng cây', 'đã nghe', 'triển khai thực hiện', 'nghiêm túc thực hiện',
+  'thành kính', 'vinh dự', 'tập trung', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm',
+  'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
+  'tổ chức đoàn', 'tổ chức đại hội', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe', 'triển khai thực hiện', 'nghiêm túc thực hiện',
 ]
 
 /** "nghe tham luận của đồng chí A": a verb made a noun whose author is there. */
@@ -212,7 +214,7 @@ export const NOT_VERBS: readonly string[] = [
   'kiểm tra viên', 'đánh giá viên', 'thực tế cho thấy', 'dự trữ', 'dự nguồn', 'tiếp quản', 'nhận bàn giao',
   'tham gia bhxh', 'tham gia bảo hiểm', 'khen thưởng của', 'khai giảng', 'giảng đường', 'bầu cử', 'bầu không khí',
   'giao lưu văn nghệ', 'thống nhất đất nước', 'nói không', 'thành phần kinh tế', 'chủ trì thực hiện',
-  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
+  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
   'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
 ]
 
@@ -232,5 +234,5 @@ export const BODY_VERBS: readonly string[] = [
 // biome-ignore format: a word list
 export const COLLECTORS: readonly string[] = [
   'đại diện', 'lãnh đạo', 'thủ trưởng', 'cùng', 'đông đảo', 'toàn thể', 'thay mặt', 'và các', 'và đại diện',
-  'và lãnh đạo', 'và đông đảo',
+  'và lãnh đạo', 'và đông đảo', 'và đoàn công tác', 'và đoàn giám sát', 'và đoàn kiểm tra', 'và đoàn khảo sát',
 ]

@@ -63,7 +63,11 @@ export const TITLE_HEADS: readonly string[] = [
   'chưởng quản', 'hội trưởng', 'hội phó', 'chánh trị sự', 'phó hội trưởng', 'phó thường trực', 'quản nhiệm',
   'hội thẩm', 'thủ quỹ', 'giám sát trưởng', 'tổng chỉ huy', 'tổng đạo diễn', 'đạo diễn', 'huấn luyện viên', 'chánh',
   'phó chánh', 'trưởng', 'phó', 'phó trưởng', 'phó tổng', 'chủ', 'tổng', 'đội viên', 'tổng phụ trách đội',
-  'phó cục trưởng phụ trách',
+  'phó cục trưởng phụ trách', 'tổng thống', 'quốc vương', 'phu nhân tổng thống', 'phu nhân thủ tướng',
+  'phu nhân chủ tịch nước', 'phu nhân chủ tịch', 'tổng trạm trưởng', 'đại biện lâm thời', 'đại biện',
+  'tham tán công sứ', 'tham tán thương mại', 'tổng chưởng lý', 'phó tổng chưởng lý', 'thẩm tra viên',
+  'thẩm tra viên chính', 'cụm trưởng', 'cụm phó', 'khối trưởng', 'khối phó', 'thủ trưởng cơ quan csđt',
+  'thủ trưởng cơ quan cảnh sát điều tra', 'thủ trưởng cơ quan an ninh điều tra', 'thủ trưởng cơ quan điều tra',
 ]
 
 /** Heads of one or two letters, or that are ordinary words as well: they count only with an organisation after them. */
@@ -83,7 +87,7 @@ export const WHOLE_TITLES: readonly string[] = [
   'đoàn ủy viên', 'quân ủy viên', 'tuv', 'huv', 'quv', 'thuv', 'đuv', 'uvtvtu', 'uvtvhu', 'uvbtvtu', 'uvbtvhu',
   'uvtw', 'uvtư', 'uvtw đảng', 'uvtư đảng', 'uvt.ư đảng', 'uvt.ư', 'uv tư đảng', 'uv tw đảng', 'ubtvtu', 'btth',
   'uvbct', 'uvbchtw', 'uvtv tu', 'uvtv hu', 'uvdktw', 'bthu', 'pbthu', 'tv.tu', 'tvtu', 'tvhu', 'tv hu', 'pctn',
-  'btcb', 'uv bct', 'btđu', 'tổng thống', 'quốc vương', 'hoàng thân', 'già làng', 'người có uy tín', 'chuẩn đô đốc',
+  'btcb', 'uv bct', 'btđu', 'hoàng thân', 'già làng', 'người có uy tín', 'chuẩn đô đốc',
   'trưởng lão',
 ]
 

@@ -84,7 +84,7 @@ function merge(person: Person, { said, posts }: Mention): void {
 }
 
 const OCCASION =
-  /(?:tổ chức|khai mạc|tại|dự|diễn ra|chủ trì|trong|tham dự) (?:long trọng )?(?:tổ chức )?(?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm|chương trình)(?!\p{L})/u
+  /(?:tổ chức|khai mạc|tại|dự|diễn ra|chủ trì|trong|tham dự) (?:long trọng )?(?:tổ chức )?(?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm|chương trình)(?!\p{L})|(?:công bố|trao) (?:và trao )?(?:các )?quyết định(?!\p{L})/u
 
 /** Whether the page reports an event at all: somebody surely took part, or its beginning tells of one. */
 function reportsEvent(found: readonly Person[], body: Body, context: Context): boolean {

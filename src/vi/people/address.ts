@@ -2,7 +2,8 @@ import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
 import { CALLINGS, DEGREES, HONORIFICS, PLURAL_HONORIFICS, RANK_TAILS, RANKS } from '../lexicon/honorifics'
-import { isCapital } from './shapes'
+import { organisationAt } from './heads'
+import { isCapital, touches } from './shapes'
 
 export interface Address {
   from: number
@@ -36,7 +37,8 @@ export function addressAt(body: Body, i: number, limit: number): Address | null 
   const match = addresses.match(tokens, i, limit)
   if (!match) return null
   const first = tokens[i]!
-  if (match.value.calling && !isCapital(tokens[match.to])) return null
+  // "đại biểu Sở Nội vụ" is a group's
+  if (match.value.calling && (!isCapital(tokens[match.to]) || organisationAt(body, match.to, limit))) return null
   if (match.to - i === 1 && NEEDS_NAME.has(first.word) && !isCapital(tokens[match.to])) return null
   if (TOWNS.has(first.word) && tokens[match.to]?.fold !== 'thích' && tokens[match.to + 1]?.fold !== 'thích') return null
   if (IN_CAPITALS.has(first.word) && first.shape !== 'upper') return null
@@ -50,11 +52,15 @@ const ranks = PhraseTrie.of<'rank' | 'degree'>([
 ])
 const tails = PhraseTrie.ofPhrases(RANK_TAILS)
 
+/** "Sở KH&CN": letters joined to others. */
+const isWithinLetters = ({ tokens }: Body, i: number): boolean =>
+  i > 1 && /^[&-]$/.test(tokens[i - 1]!.fold) && touches(tokens, i - 1) && touches(tokens, i - 2)
+
 /** One rank or degree at `i`; short degrees are written in capitals ("TS", "ThS"), never "ts". */
 function oneRank(body: Body, i: number, limit: number): number | null {
   const { tokens } = body
   const match = ranks.match(tokens, i, limit)
-  if (!match) return null
+  if (!match || isWithinLetters(body, i)) return null
   if (
     match.value === 'degree' &&
     match.to - i === 1 &&

@@ -5,9 +5,18 @@ import type { Body } from '../../text/body'
  * Group 1: the side.
  */
 const SIDE =
-  /(?:về phía |bên phía |phía )((?:[\p{L}\d.'-]+ ){1,8}?)(?:(?:cùng |đến |về |tới )?(?:tham dự|dự|tham gia)(?: [\p{L}]+){0,3} )?(?:có|gồm|là)(?: có| sự tham dự của| sự hiện diện của)?(?=[ :])/uy
+  /(?:về phía |bên phía |phía )((?:[\p{L}\d.'-]+ ){1,8}?)(?:(?:cùng |đến |về |tới )?(?:tham dự|dự|tham gia|đi|làm việc)(?: [\p{L}]+){0,3} )?(?:có|gồm|là)(?: có| sự tham dự của| sự hiện diện của)?(?=[ :])/uy
 const DELEGATES =
-  /((?:các )?(?:đại biểu|đại diện|lãnh đạo|khách mời) (?:[\p{L}\d.'-]+ ){1,5}?)(?:(?:cùng |đến |về |tới )?(?:tham dự|dự|tham gia)(?: [\p{L}]+){0,3} )?(?:có|gồm|là)(?=[ :])/uy
+  /((?:các )?(?:đại biểu|đại diện|lãnh đạo|khách mời) (?:[\p{L}\d.'-]+ ){1,5}?)(?:(?:cùng |đến |về |tới )?(?:tham dự|dự|tham gia|đi|làm việc)(?: [\p{L}]+){0,3} )?(?:có|gồm|là)(?=[ :])/uy
+/** "Tại điểm cầu tỉnh có các đồng chí:" */
+const BRIDGE = /tại ((?:các )?điểm cầu (?:[\p{L}\d.'-]+ ){0,6}?)(?:còn )?(?:có|gồm)(?=[ :])/uy
+
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
+  ...['về', 'phía', 'bên'].map(word => [word, SIDE] as const),
+  ...['đại', 'lãnh', 'khách', 'các'].map(word => [word, DELEGATES] as const),
+  ['tại', BRIDGE],
+])
+export const delegationWords = () => [...PATTERNS.keys()]
 
 export interface Delegation {
   /** Token index after "có". */
@@ -19,8 +28,8 @@ export interface Delegation {
 export function delegationAt(body: Body, i: number, limit: number): Delegation | null {
   const { tokens, folded } = body
   const first = tokens[i]!.fold
-  if (!/^(?:về|phía|bên|đại|lãnh|khách|các)$/.test(first)) return null
-  const pattern = first === 'đại' || first === 'lãnh' || first === 'khách' || first === 'các' ? DELEGATES : SIDE
+  const pattern = PATTERNS.get(first)
+  if (!pattern) return null
   pattern.lastIndex = tokens[i]!.start
   const match = pattern.exec(folded)
   if (!match) return null

@@ -2,16 +2,17 @@ import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
 import { COMPOUNDS } from '../lexicon/organisations'
-import { ABOUT, ACTING_GROUPS, COUNTED, GROUP_HEADS, GROUP_STARTS } from '../lexicon/people'
+import { ABOUT, ACTING_GROUPS, COUNTED, DELEGATIONS, GROUP_HEADS, GROUP_STARTS } from '../lexicon/people'
 import { GROUP_ENDS, NOT_VERBS } from '../lexicon/roles'
 import { addressAt, rankAt } from './address'
 import { beginsTitle } from './heads'
 import { readName } from './names'
 import { readTitle } from './titles'
 
-const heads = PhraseTrie.ofPhrases(GROUP_HEADS)
+const heads = PhraseTrie.ofPhrases([...GROUP_HEADS, ...DELEGATIONS])
 const starts = PhraseTrie.ofPhrases(GROUP_STARTS)
-const acting = PhraseTrie.ofPhrases(ACTING_GROUPS)
+const acting = PhraseTrie.ofPhrases([...ACTING_GROUPS, ...DELEGATIONS])
+const delegations = PhraseTrie.ofPhrases(DELEGATIONS)
 const counted = PhraseTrie.ofPhrases(COUNTED)
 const about = PhraseTrie.ofPhrases(ABOUT)
 const ends = PhraseTrie.ofPhrases(GROUP_ENDS)
@@ -48,6 +49,9 @@ export const actingGroupAt = (body: Body, i: number, limit: number) => {
   const head = acting.match(body.tokens, i, limit)
   return head && speaksForOthers(body, i) ? null : head
 }
+
+/** "Đoàn công tác của Bộ Y tế", "Đoàn đại biểu tỉnh A" */
+export const delegationHeadAt = (body: Body, i: number, limit: number) => delegations.match(body.tokens, i, limit)
 
 const WITHIN_NUMBERS = new WordSet(['/', '.', ','])
 /** Numbers joined to one behind the first: "1.234.567/2.000.000" has five. */
@@ -139,7 +143,7 @@ function stopsAtAnd(body: Body, from: number, i: number, limit: number): boolean
 }
 
 const CLOSING = new WordSet([')', '"'])
-const HANGING = new WordSet(['và', 'cùng', 'đã', 'với', 'được'])
+const HANGING = new WordSet(['và', 'cùng', 'đã', 'với', 'được', 'đến'])
 
 /** Marks and small words that hang over are given back. */
 function withoutTail(body: Body, from: number, to: number): number {

@@ -30,8 +30,15 @@ export function shareTitles(body: Body, mentions: Mention[]): Mention[] {
   return mentions
 }
 
+/** Posts that several hold: two people are "Phó Chủ tịch UBND tỉnh", hardly "Chủ nhiệm Ủy ban Kiểm tra". */
+const OF_SEVERAL =
+  /^(?:nguyên |tân )?(?:phó|p\.|pct|pgđ|pbt|uv|ủy viên|\p{L}+ ủy viên|tuv|huv|đại biểu|đbqh|thành viên|chuyên viên|cán bộ|giáo viên|giảng viên|thư ký|thẩm phán|kiểm sát viên)/u
+
 function shareAmong(body: Body, people: Mention[]): void {
   const titles = people[people.length - 1]!.titles
+  // "đồng chí A và đồng chí B - Chủ nhiệm": addressed one by one, the post is the last one's
+  const apart = people.every(({ honorific }) => honorific !== null)
+  if (apart && !titles.every(({ from }) => OF_SEVERAL.test(body.folded.slice(body.tokens[from]!.start)))) return
   if (titles.length === people.length && !titles.some(title => isMembership(body, title))) {
     people.forEach((person, i) => {
       person.titles = [titles[i]!]

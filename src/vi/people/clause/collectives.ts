@@ -1,12 +1,14 @@
-import { absentBefore } from '../cues'
-import { actingGroupAt, groupEnd, groupHeadAt, groupStartAt } from '../groups'
+import { absentBefore, cueAt } from '../cues'
+import { actingGroupAt, delegationHeadAt, groupEnd, groupHeadAt, groupStartAt } from '../groups'
 import { organisationAt } from '../heads'
 import { mentionAt } from '../mention'
+import { verbs } from '../units'
+import { objectRole } from './objects'
 import { closeItem, passTo, type Reading, startList } from './reading'
 
 /** A group's head outside of titles: "lãnh đạo các sở", "đại diện …". */
 export function readGroup(r: Reading): boolean {
-  if (receives(r)) return pushGroup(r, r.i)
+  if (receives(r) || isReceived(r)) return pushGroup(r, r.i)
   if (r.sign === 'word' || (r.predicate && r.sign !== ',')) return false
   if (!r.opening) {
     const joined = r.list.length > 0 && /^(?:,|;|và|cùng)$/.test(r.sign) && groupStartAt(r.body, r.i, r.limit)
@@ -23,11 +25,28 @@ export function readGroup(r: Reading): boolean {
   return pushGroup(r, r.i)
 }
 
+/** "Thay mặt Thường trực Tỉnh ủy, lãnh đạo UBND tỉnh, đồng chí A": before who speaks is named. */
+function isOnBehalf(r: Reading): boolean {
+  const { tokens } = r.body
+  const begins = tokens[r.from]!.fold === 'thay' && tokens[r.from + 1]?.fold === 'mặt'
+  return begins && !r.cueSeen && r.mentions.every(({ kind }) => kind === 'group')
+}
+
 /** "trao Giấy khen cho | các tập thể và cá nhân": uncounted winners are a group. */
 function receives(r: Reading): boolean {
   const { tokens } = r.body
   if (r.predicate?.cue.role !== 'present' || tokens[r.i - 1]?.fold !== 'cho') return false
   return tokens[r.i]?.fold === 'các' && /^(?:tập|cá)$/.test(tokens[r.i + 1]?.fold ?? '')
+}
+
+/** "tiếp | Đoàn đại biểu tỉnh A", "dẫn đầu | Đoàn đại biểu", "làm việc với | đoàn công tác của Bộ B" */
+function isReceived(r: Reading): boolean {
+  const cue = r.predicate?.cue
+  const head = cue && delegationHeadAt(r.body, r.i, r.limit)
+  // "dẫn đầu đoàn công tác kiểm tra công trình": of nobody in particular
+  if (!head || verbs.match(r.body.tokens, head.to, r.limit)) return false
+  const before = r.body.tokens[r.i - 1]!.fold === 'với' ? r.i - 1 : r.i
+  return before === cue.to && objectRole(r, cue) !== undefined && cue.role !== 'present'
 }
 
 export function pushGroup(r: Reading, from: number, search = from): boolean {
@@ -36,7 +55,7 @@ export function pushGroup(r: Reading, from: number, search = from): boolean {
   closeItem(r)
   const group = mentionAt(from, end, 'group')
   group.kind = 'group'
-  group.absent = absentBefore(r.body, from, r.from)
+  group.absent = absentBefore(r.body, from, r.from) || isOnBehalf(r)
   if (r.opening) {
     for (const role of r.opening.roles) group.roles.add(role)
     group.evidence = r.opening.evidence
@@ -45,7 +64,7 @@ export function pushGroup(r: Reading, from: number, search = from): boolean {
     group.absent = true
   } else {
     startList(r, group)
-    if (r.cueSeen?.to === from && r.cueSeen.role === 'attend') {
+    if (r.cueSeen?.to === r.i && r.cueSeen.role === 'attend') {
       group.roles.add('attend')
       group.evidence = 2
     }
@@ -54,7 +73,8 @@ export function pushGroup(r: Reading, from: number, search = from): boolean {
     group.roles.add('receive')
     group.evidence = 2
   }
-  if (!group.absent) r.list.push(group)
+  // "Thường trực HĐND tỉnh tổ chức cuộc họp để thảo luận": who convenes is no guest
+  if (!group.absent && !convenes(r, end)) r.list.push(group)
   r.mentions.push(group)
   r.plural = false
   r.shared = []
@@ -62,18 +82,30 @@ export function pushGroup(r: Reading, from: number, search = from): boolean {
   return true
 }
 
+const convenes = ({ body: { tokens } }: Reading, i: number) =>
+  tokens[i]?.fold === 'tổ' && tokens[i + 1]?.fold === 'chức'
+
 /** "… đại diện cho 21.460 hội viên": whom the group stands for is not there. */
 function afterTail(r: Reading, end: number): number {
   const { tokens } = r.body
   return tokens[end]?.fold === 'đại' && tokens[end + 2]?.fold === 'cho' ? groupEnd(r.body, end + 3, r.limit) : end
 }
 
-/** A number counts people in an opened list, after named ones, or right after "gặp gỡ", "tiếp xúc". */
-export function expectsNumber(r: Reading): boolean {
+/** A number counts people in an opened list, after named ones, right after "gặp gỡ", or before "tham dự". */
+export function expectsNumber(r: Reading, counted: number): boolean {
+  if (attendsBehind(r, counted)) return true
   if (r.sign === 'word') return false
   if (r.opening) return true
   if (r.cueSeen?.to === r.i) return r.cueSeen.role === 'attend' && r.cueSeen.evidence === 2
   return /^(?:và|cùng|;)$/.test(r.sign) && r.list.length > 0
+}
+
+/** "Hơn 100 đại biểu | dự lễ", "Hội nghị có 120 đại biểu | tham dự": who is counted comes. */
+function attendsBehind(r: Reading, counted: number): boolean {
+  const cue = cueAt(r.body, groupEnd(r.body, counted, r.limit), r.limit, r.from)
+  if (cue?.role !== 'attend' || cue.evidence < 2 || cue.noun || r.cueSeen !== null) return false
+  // "đại biểu đại diện cho hơn 45.000 đảng viên": whom somebody stands for
+  return [1, 2].every(back => r.body.tokens[r.i - back]?.fold !== 'cho')
 }
 
 export function expectsPeople(r: Reading): boolean {

@@ -2,8 +2,9 @@ import type { Token } from '../../../text/tokens'
 import { WordMasks, WordSet } from '../../../text/words'
 import { addressWords } from '../address'
 import { cueAt, cueWords, notVerbAt, notVerbWords } from '../cues'
+import { delegationWords } from '../delegations'
 import { groupWords } from '../groups'
-import { organisationWords, titleWords } from '../heads'
+import { beginsTitle, organisationWords, titleWords } from '../heads'
 import type { Mention } from '../mention'
 import { shareTitles } from '../sharing'
 import { readGroup } from './collectives'
@@ -50,7 +51,7 @@ const JOINTS = new WordSet(JOINT_WORDS)
 
 /** What a sentence about people is made of, in the order in which it is tried. */
 const SHAPES: readonly Shape[] = [
-  { read: readDelegation, words: 'về phía bên đại lãnh khách các'.split(' ') },
+  { read: readDelegation, words: delegationWords() },
   { read: readBetween, words: ['giữa'] },
   { read: readJoint, words: JOINT_WORDS },
   { read: readAddress, words: addressWords() },
@@ -97,7 +98,7 @@ function readMark(r: Reading, sign: string): void {
   if (sign === '.' && tokens[r.i + 1]?.shape === 'lower') r.list = []
   if (sign === ';') {
     closeItem(r)
-    if (r.sharedUntilStop) r.shared = []
+    if (r.sharedUntilStop || endsSharing(r)) r.shared = []
     r.sharedUntilStop = false
     r.predicate = null
     // "trao 3.150 suất học bổng; toàn huyện có 18.240 gia đình": what is given opens no list in the next clause
@@ -108,6 +109,15 @@ function readMark(r: Reading, sign: string): void {
   if (sign === '*' || sign === '•' || (sign === '-' && r.i === r.from) || sign === '"') closeItem(r)
   r.sign = sign === '.' && tokens[r.i - 1]?.end === tokens[r.i]!.start ? r.sign : sign
   r.i++
+}
+
+/** Whether titles shared before a colon end at the ";" at hand: another head follows, or names alone went before. */
+function endsSharing(r: Reading): boolean {
+  if (r.shared.length === 0 || beginsTitle(r.body, r.i + 1, r.limit)) return true
+  // "các nguyên Tổng Bí thư: A, B; Đại tướng C, nguyên Chủ tịch nước", but "các Ủy viên: A, Bộ trưởng; B, Thứ trưởng"
+  const [before, last] = r.mentions.slice(-2)
+  if (!before || !last || last.from - before.to > 1) return false
+  return [before, last].every(({ titles }) => titles.length === r.shared.length)
 }
 
 /** Longest quotation that is passed over whole, in tokens. */

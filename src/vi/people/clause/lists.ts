@@ -59,14 +59,20 @@ function sharedBeforeNames(r: Reading, from: number): boolean {
     at = title.to
     if (/^[,-]$/.test(tokens[at]?.fold ?? '') && beginsTitle(r.body, at + 1, r.limit)) at++
   }
-  if (tokens[at]?.fold === ':' && titles.length > 0) at++
-  const name = titles.length ? readName(r.body, at, r.limit) : null
-  if (!name || name.score < 2) return false
-  r.sharedUntilStop = true
+  if (titles.length === 0) return false
+  // "Các Phó Chủ tịch gồm: bà A, ông B": who they are is told as after any "gồm"
+  const composed = tokens[at]?.fold === 'gồm'
+  if (composed) at++
+  const colon = tokens[at]?.fold === ':'
+  if (colon) at++
+  const name = readName(r.body, at, r.limit)
+  if (!(name && name.score >= 2) && !(composed && addressAt(r.body, at, r.limit))) return false
+  r.sharedUntilStop = !colon
   r.shared = titles
   r.plural = true
   r.sign = ''
   r.i = at
+  if (composed) r.opening ??= { roles: [r.predicate?.cue.role ?? 'attend'], evidence: 2, delegation: null }
   return true
 }
 
@@ -92,8 +98,23 @@ export function readGroupFirst(r: Reading): boolean {
     r.i = before
   }
   const counted = countedGroupAt(r.body, r.i, r.limit)
-  if (counted !== null) return expectsNumber(r) && pushGroup(r, r.i)
+  if (counted !== null) return expectsNumber(r, counted) && pushGroup(r, withoutJoint(r), counted)
   if (r.item || !expectsPeople(r) || !beginsTitle(r.body, r.i, r.limit)) return false
   const title = titleAt(r, false)
-  return title?.collective ? pushGroup(r, r.i) : false
+  return title && (title.collective || isNobodys(r, title)) ? pushGroup(r, r.i) : false
+}
+
+const JOINTS = new WordSet(['có', 'cùng', 'và', 'với'])
+
+/** "Tham dự có | 120 đại biểu" */
+const withoutJoint = (r: Reading): number => (JOINTS.has(r.body.tokens[r.i]!.word) ? r.i + 1 : r.i)
+
+/** "lãnh đạo huyện, | bí thư chi bộ, tổ trưởng tổ dân phố": posts in small letters that nobody is named to hold. */
+function isNobodys(r: Reading, { to }: TitleReading): boolean {
+  const { tokens } = r.body
+  const last = r.mentions.at(-1)
+  if (!r.opening || last?.kind !== 'group' || tokens[r.i]!.shape !== 'lower' || r.i - last.to > 1) return false
+  const sign = to < r.limit ? tokens[to]!.fold : '.'
+  if (!/^(?:[,;.]|và)$/.test(sign)) return false
+  return addressAt(r.body, to + 1, r.limit) === null && rankAt(r.body, to + 1, r.limit) === null
 }

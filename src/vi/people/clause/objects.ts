@@ -11,12 +11,15 @@ export function objectRole(r: Reading, { role, from, to }: Cue): Role | undefine
       return 'receive'
     case 'host':
       return 'visit'
+    case 'lead':
+      return /dẫn đầu/.test(verb) ? 'visit' : undefined
     case 'visit':
-      return /làm việc|chào/.test(verb) ? 'host' : undefined
+      if (/làm việc|chào/.test(verb)) return 'host'
+      return /thăm|chúc tết/.test(verb) ? 'receive' : undefined
     case 'attend':
       return /gặp|tiếp xúc/.test(verb) ? 'attend' : undefined
     case 'other':
-      return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|bầu)/.test(verb) ? 'receive' : undefined
+      return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|bầu)| cử$/.test(verb) ? 'receive' : undefined
     default:
       return undefined
   }
@@ -24,25 +27,34 @@ export function objectRole(r: Reading, { role, from, to }: Cue): Role | undefine
 
 /** Gives a person or a group outside an opened list the role of a verb's object; false where it is none. */
 export function takeObject(r: Reading, item: Mention): boolean {
-  const role = roleOfJoined(r, item) ?? roleBehind(r, item)
+  const role = isJoined(r, item) ? r.objects!.role : roleBehind(r, item)
   if (role === undefined) return false
   item.roles.add(role)
   item.evidence = 2
-  r.object = { role, last: item }
+  // "dẫn đầu Đoàn đại biểu thăm Lào": what the delegation does its leader does
+  if (r.predicate?.cue.role === 'lead') r.predicate.subjects = [...r.predicate.subjects, item]
+  r.objects = isJoined(r, item) ? { role, people: [...r.objects!.people, item] } : { role, people: [item] }
   return true
 }
 
 /** "trao … cho ông A, Bí thư X | và ông B", "cho các đồng chí: A, chức; | B, chức": as the one before. */
-function roleOfJoined(r: Reading, item: Mention): Role | undefined {
+function isJoined(r: Reading, item: Mention): boolean {
   const { tokens } = r.body
-  const { object } = r
-  if (!object || item.kind !== 'person' || item.from - object.last.to > 2) return undefined
+  const last = r.objects?.people.at(-1)
+  if (!last || item.kind !== 'person' || item.from < last.to || item.from - last.to > 2) return false
   let joint = ''
-  for (let i = object.last.to; i < item.from; i++) joint += tokens[i]!.fold
-  if (/^,?(?:và|cùng)$/.test(joint)) return object.role
+  for (let i = last.to; i < item.from; i++) joint += tokens[i]!.fold
+  if (/^,?(?:và|cùng)$/.test(joint)) return true
   const listed = r.plural || item.honorific !== null || item.rank !== null
   // "trao quà cho bà A, ông B phát biểu": who acts begins a clause of his own
-  return listed && /^[,;]$/.test(joint) && !cueAt(r.body, item.to, r.limit, r.from) ? object.role : undefined
+  return listed && /^[,;]$/.test(joint) && !cueAt(r.body, item.to, r.limit, r.from)
+}
+
+/** Those who were appointed by the verb that stands open: "bổ nhiệm đồng chí A, Phó Giám đốc | giữ chức vụ Giám đốc". */
+export function appointed(r: Reading): Mention[] {
+  const before = r.predicate
+  const people = r.objects?.people ?? []
+  return before && people.length > 0 && people[0]!.from >= before.cue.to ? people : []
 }
 
 /** The object of the verb that was read last. */
@@ -51,7 +63,9 @@ function roleBehind(r: Reading, item: Mention): Role | undefined {
   const cue = r.predicate?.cue
   const role = cue && objectRole(r, cue)
   if (!role || !reaches(r, cue, item)) return undefined
-  return role === 'attend' && item.kind === 'group' ? undefined : role
+  // "trao bò là 900 triệu đồng do ông A vận động": without a giver only who stands where receivers do
+  if (r.predicate!.subjects.length === 0 && !r.plural && item.from !== cue.to && !isGiven(r, item)) return undefined
+  return item.kind === 'group' && !/^(?:present|host|visit|lead)$/.test(cue.role) ? undefined : role
 }
 
 /** "trao quà cho ông A", "tiếp ông A", "trao hoa cho các đồng chí: A": close behind the verb, without a comma. */
@@ -74,6 +88,8 @@ export function isMet(r: Reading, item: Mention): boolean {
   for (let i = cue!.to; i < item.from; i++) if (tokens[i]!.shape !== 'lower') return false
   return objectRole(r, cue!) !== undefined
 }
+
+export const isGiven = (r: Reading, item: Mention): boolean => r.body.tokens[item.from - 1]!.fold === 'cho'
 
 /** Words between the verb and "với": "có cuộc gặp song phương với". */
 const MOST_BETWEEN = 2

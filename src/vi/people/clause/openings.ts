@@ -99,6 +99,7 @@ export function peopleAt(r: Reading, i: number): boolean {
   if (i >= limit) return false
   if (body.tokens[i]!.fold === ':') return peopleAt(r, i + 1)
   if (addressAt(body, i, limit) || rankAt(body, i, limit) || beginsTitle(body, i, limit)) return true
+  if (body.tokens[i]!.fold === 'các' && beginsTitle(body, i + 1, limit)) return true
   if (groupHeadAt(body, i, limit) || countedGroupAt(body, i, limit) !== null) return true
   const name = readName(body, i, limit)
   return name !== null && name.score >= 3

@@ -7,6 +7,7 @@ import { isCapital } from '../shapes'
 import { readTitle, type TitleReading } from '../titles'
 import { pushGroup } from './collectives'
 import { readNameOfItem } from './naming'
+import { appointed } from './objects'
 import { adjacent, newItem, passTo, type Reading, titleAt } from './reading'
 
 /** Titles at `i`: after a name they are its own, before one the next person's. */
@@ -57,9 +58,12 @@ function readOffice(r: Reading): boolean {
   if (!item?.name || !(r.opening || r.fronted.length) || item.titlesFirst || r.i - item.to > 1) return false
   const organisation = organisationAt(r.body, r.i, r.limit) !== null && isCapital(token)
   const letters = token.shape === 'upper' && token.end - token.start >= 3 && token.end - token.start <= 5
-  if (!(r.sign === '-' && organisation) && !(/^[,-]$/.test(r.sign) && letters && !organisation)) return false
+  const last = item.titles.at(-1)
+  const parted = r.sign === ',' && organisation && last?.organisation === null && last.to === r.i - 1
+  if (!parted && !(r.sign === '-' && organisation) && !(/^[,-]$/.test(r.sign) && letters && !organisation)) return false
   const reading = readOrganisation(r.body, r.i, r.limit, { named: true, inside: 0 })
   if (!reading || reading.collective) return false
+  if (parted) return joinOffice(r, item, last, reading.to)
   item.titles.push({
     from: r.i,
     to: reading.to,
@@ -74,13 +78,31 @@ function readOffice(r: Reading): boolean {
   return true
 }
 
+/** Positions that several hold without a body of their own: after them a body is the next group. */
+const WITHOUT_BODY = /viên$/u
+
+/** "Chính ủy, Bộ Chỉ huy quân sự tỉnh": the comma parts a post from its body. */
+function joinOffice(r: Reading, item: Mention, post: TitleReading, to: number): boolean {
+  const { folded, tokens } = r.body
+  const said = folded.slice(tokens[post.from]!.start, tokens[post.to - 1]!.end)
+  if (WITHOUT_BODY.test(said) || !/^(?:|[,;.:-])$/.test(to < r.limit ? tokens[to]!.fold : '')) return false
+  item.titles[item.titles.length - 1] = { ...post, to, organisation: { from: r.i, to } }
+  item.to = to
+  r.i = to
+  r.sign = ''
+  return true
+}
+
 /** "được bầu làm Phó Chủ tịch Hội Nông dân huyện": the post is the subject's. */
 function electedTo(r: Reading, title: TitleReading): boolean {
   const before = r.predicate
-  if (r.item || !before || !/^(?:other|receive)$/.test(before.cue.role) || r.wordsSince > 8) return false
+  if (r.item || !before || r.wordsSince > 8) return false
+  if (!/^(?:other|receive)$/.test(before.cue.role) && appointed(r).length === 0) return false
   if (!/^(?:chức|vụ|làm|danh|cử|là)$/.test(r.body.tokens[r.i - 1]!.fold)) return false
   if (readName(r.body, title.to, r.limit)) return false
-  for (const person of before.subjects) if (person.kind === 'person') person.titles = [...person.titles, title]
+  const given = appointed(r)
+  for (const person of given.length > 0 ? given : before.subjects)
+    if (person.kind === 'person') person.titles = [...person.titles, title]
   r.i = title.to
   return true
 }
@@ -104,7 +126,7 @@ function leadsToName(r: Reading, first: TitleReading): boolean {
   let title: TitleReading | null = first
   for (let times = 0; title && times < 5; times++) {
     const name: ReturnType<typeof readName> = readName(r.body, title.to, r.limit)
-    if (name && name.score >= 2) return true
+    if ((name && name.score >= 2) || rankAt(r.body, title.to, r.limit)) return true
     if (tokens[title.to]?.fold === ':' && readName(r.body, title.to + 1, r.limit)) return true
     if (nameBehindDash(r, title.to)) return true
     if (addressAt(r.body, title.to, r.limit)) return false

@@ -1,8 +1,8 @@
 import { addressAt } from '../address'
 import { type Cue, cueAt, type Evidence, openerAt } from '../cues'
-import { groupStartAt } from '../groups'
+import { delegationHeadAt, groupStartAt } from '../groups'
 import type { Mention } from '../mention'
-import { objectRole } from './objects'
+import { appointed, objectRole } from './objects'
 import { peopleAt } from './openings'
 import { CHAIN, closeItem, passOver, passTo, REACH, type Reading } from './reading'
 
@@ -12,7 +12,7 @@ const MOST_FRONTED = 40
 export function readCue(r: Reading): boolean {
   const cue = cueAt(r.body, r.i, r.limit, r.from)
   if (!cue) return false
-  if (cue.noun || (cue.meets && !peopleAt(r, cue.to))) {
+  if (cue.noun || (cue.meets && !meetsAt(r, cue.to))) {
     passOver(r, cue.to)
     return true
   }
@@ -26,16 +26,35 @@ export function readCue(r: Reading): boolean {
     r.opening = null
   }
   const chained = r.predicate && cue.from - r.predicate.cue.to <= CHAIN
-  if (chained) assign(r, r.predicate!.subjects, cue)
+  const objects = appointed(r)
+  const last = objects.at(-1)
+  // "trao quyết định bổ nhiệm ông A | giữ chức Giám đốc": the post is not the giver's
+  if (cue.role === 'other' && last) assign(r, objects, cue)
+  else if (cue.role === 'other' && r.predicate?.cue.role === 'present') r.wordsSince++
+  // "chúc mừng đồng chí A | được bổ nhiệm", "mời ông A | phát biểu"
+  else if (last?.to === cue.from && r.predicate!.cue.role !== 'lead') assign(r, [last], cue)
+  else if (chained && isAnothers(r, cue)) r.wordsSince++
+  else if (chained) assign(r, r.predicate!.subjects, cue)
   else if (r.list.length > 0 && near) assignToList(r, cue)
   else if (objectRole(r, cue) === 'receive' && cue.role === 'other') r.predicate = { subjects: [], cue }
   else if (r.list.length === 0 && r.fronted.length < MOST_FRONTED && frontable(r, cue)) r.fronted.push(cue)
+  // "UBND tỉnh trao quyết định bổ nhiệm ông A": the subject is no person, the object is
+  else if (r.list.length === 0 && objectRole(r, cue)) r.predicate = { subjects: [], cue }
   r.cueSeen = cue
   r.plural = false
   r.shared = []
   passTo(r, cue.to)
   return true
 }
+
+/** Whom a verb needs right behind it, or behind another verb: "tiếp Đại sứ", "tiếp và mời cơm". */
+function meetsAt(r: Reading, i: number): boolean {
+  if (peopleAt(r, i)) return true
+  return /^(?:và|,)$/.test(r.body.tokens[i]?.fold ?? '') && cueAt(r.body, i + 1, r.limit, r.from) !== null
+}
+
+/** "chúc mừng các đảng viên | được nhận Huy hiệu": a passive right behind words is theirs, not the subject's. */
+const isAnothers = (r: Reading, cue: Cue) => r.sign === 'word' && r.body.tokens[cue.from]!.fold === 'được'
 
 /** "…; cùng dự có …": a verb after a separator that opens a list of its own. */
 function opensList(r: Reading, cue: Cue): boolean {
@@ -72,19 +91,26 @@ function goesOn(r: Reading, cue: Cue): boolean {
 }
 
 function assign(r: Reading, subjects: Mention[], cue: Cue): void {
+  // "tặng hoa | chúc mừng các đồng chí …": for whom the flowers are
+  if (r.predicate?.cue.role === 'present' && r.predicate.cue.to === cue.from && cue.role === 'speak') return
+  const leader = cue.role === 'lead' ? subjects.findLast(({ kind }) => kind === 'person') : undefined
   for (const person of subjects) {
+    if (leader && person !== leader) {
+      // "Đoàn công tác do ông A làm Trưởng đoàn": who is led is there
+      if (person.kind === 'group' && actsAsGroup(r, person, cue)) person.evidence = 2
+      continue
+    }
     if (person.kind === 'group' && !actsAsGroup(r, person, cue)) continue
     person.roles.add(cue.role)
     person.evidence = Math.max(person.evidence, cue.evidence) as Evidence
   }
-  // "tặng hoa | chúc mừng các đồng chí …": for whom the flowers are
-  const isGift = r.predicate?.cue.role === 'present' && r.predicate.cue.to === cue.from
-  if (r.predicate) r.predicate = { subjects, cue: isGift ? r.predicate.cue : cue }
+  if (r.predicate) r.predicate = { subjects, cue }
 }
 
 /** A group outside an opened list takes part when a verb of taking part follows it closely. */
 function actsAsGroup(r: Reading, group: Mention, cue: Cue): boolean {
-  if (cue.role === 'visit' && !r.list.some(mention => mention.name)) return group.evidence === 2
+  if (cue.role === 'visit' && !r.list.some(mention => mention.name))
+    return group.evidence === 2 || delegationHeadAt(r.body, group.from, group.to) !== null
   return group.evidence === 2 || (cue.evidence === 2 && r.wordsSince <= 3 && group.to - group.from >= 3)
 }
 

@@ -4,7 +4,7 @@ import { absentBefore, type Cue, type Evidence, quotedAt } from '../cues'
 import { groupStartAt } from '../groups'
 import { type Mention, mentionAt } from '../mention'
 import { readTitle, type TitleReading } from '../titles'
-import { isMet, takeObject } from './objects'
+import { isGiven, isMet, takeObject } from './objects'
 
 /** A sentence, or a part of one, to be read for people. */
 export interface Clause {
@@ -46,8 +46,8 @@ export interface Reading {
   fronted: Cue[]
   predicate: { subjects: Mention[]; cue: Cue } | null
   cueSeen: Cue | null
-  /** The object of a verb that was read last: those joined to it are its objects too. */
-  object: { role: Role; last: Mention } | null
+  /** The objects of a verb that were read last: those joined to them are its objects too. */
+  objects: { role: Role; people: Mention[] } | null
   /** Words passed since the last thing that was understood. */
   wordsSince: number
   /** The title read last, for the shapes that ask for it again. */
@@ -76,7 +76,7 @@ export const beginReading = ({ body, from, limit, carried }: Clause): Reading =>
   fronted: [],
   predicate: null,
   cueSeen: null,
-  object: null,
+  objects: null,
   wordsSince: 0,
   titleRead: null,
   sign: '',
@@ -111,9 +111,15 @@ export function passOver(r: Reading, to: number): void {
 export function newItem(r: Reading, from: number, to: number, rule: string): Mention {
   closeItem(r)
   r.item = mentionAt(from, to, rule)
-  r.item.absent = absentBefore(r.body, from, r.from)
+  r.item.absent = absentBefore(r.body, from, r.from) || joinsAbsent(r, from)
   r.wordsSince = 0
   return r.item
+}
+
+/** "viếng đồng chí A và đồng chí B": who is joined to somebody who is not there is not there either. */
+function joinsAbsent({ body, mentions }: Reading, from: number): boolean {
+  const last = mentions.at(-1)
+  return last?.absent === true && last.name !== null && from - last.to === 1 && body.tokens[last.to]!.fold === 'và'
 }
 
 export function closeItem(r: Reading): void {
@@ -155,9 +161,8 @@ export function startList(r: Reading, item: Mention): void {
     r.predicate = null
   }
   if (item.kind === 'group' && groupStartAt(r.body, item.from, r.limit) === null) return
-  const given = r.body.tokens[item.from - 1]?.fold === 'cho'
   for (const cue of r.fronted) {
-    item.roles.add(given && cue.role === 'present' ? 'receive' : cue.role)
+    item.roles.add(cue.role === 'present' && isGiven(r, item) ? 'receive' : cue.role)
     item.evidence = Math.max(item.evidence, cue.evidence) as Evidence
   }
 }
