@@ -25,26 +25,43 @@ export function readCue(r: Reading): boolean {
     r.predicate = null
     r.opening = null
   }
-  const chained = r.predicate && cue.from - r.predicate.cue.to <= CHAIN
-  const objects = appointed(r)
-  const last = objects.at(-1)
-  // "trao quyết định bổ nhiệm ông A | giữ chức Giám đốc": the post is not the giver's
-  if (cue.role === 'other' && last) assign(r, objects, cue)
-  else if (cue.role === 'other' && r.predicate?.cue.role === 'present') r.wordsSince++
-  // "chúc mừng đồng chí A | được bổ nhiệm", "mời ông A | phát biểu"
-  else if (last?.to === cue.from && r.predicate!.cue.role !== 'lead') assign(r, [last], cue)
-  else if (chained && isAnothers(r, cue)) r.wordsSince++
-  else if (chained) assign(r, r.predicate!.subjects, cue)
-  else if (r.list.length > 0 && near) assignToList(r, cue)
-  else if (objectRole(r, cue) === 'receive' && cue.role === 'other') r.predicate = { subjects: [], cue }
-  else if (r.list.length === 0 && r.fronted.length < MOST_FRONTED && frontable(r, cue)) r.fronted.push(cue)
-  // "UBND tỉnh trao quyết định bổ nhiệm ông A": the subject is no person, the object is
-  else if (r.list.length === 0 && objectRole(r, cue)) r.predicate = { subjects: [], cue }
+  if (!isOpen(r, cue) || !goOnWith(r, cue)) beginWith(r, cue, near)
   r.cueSeen = cue
   r.plural = false
   r.shared = []
   passTo(r, cue.to)
   return true
+}
+
+/** Whether a verb that stands open goes on with the one at hand. */
+const isOpen = (r: Reading, cue: Cue) =>
+  r.predicate !== null && (cue.from - r.predicate.cue.to <= CHAIN || appointed(r).length > 0)
+
+/** A further verb behind the one that stands open: of its subjects, of its objects, or of neither. */
+function goOnWith(r: Reading, cue: Cue): boolean {
+  const before = r.predicate!
+  const objects = appointed(r)
+  const last = objects.at(-1)
+  if (cue.role === 'other' && last) assign(r, objects, cue)
+  // "chúc mừng đồng chí A | được bổ nhiệm", "mời ông A | phát biểu"
+  else if (last?.to === cue.from && before.cue.role !== 'lead') assign(r, [last], cue)
+  else if (cue.from - before.cue.to > CHAIN) return false
+  // "trao quyết định bổ nhiệm | giữ chức Giám đốc cho ông A": the post is not the giver's
+  else if (!isAnothers(r, cue) && !(cue.role === 'other' && before.cue.role === 'present'))
+    assign(r, before.subjects, cue)
+  return true
+}
+
+/** A verb that says something of those before it, of those to come, or of nobody. */
+function beginWith(r: Reading, cue: Cue, near: boolean): void {
+  if (r.list.length > 0) {
+    if (near) assignToList(r, cue)
+    return
+  }
+  const isAppointing = cue.role === 'other' && objectRole(r, cue) === 'receive'
+  if (!isAppointing && r.fronted.length < MOST_FRONTED && frontable(r, cue)) r.fronted.push(cue)
+  // "UBND tỉnh trao quyết định bổ nhiệm ông A": the subject is no person, the object is
+  else if (objectRole(r, cue)) r.predicate = { subjects: [], cue }
 }
 
 /** Whom a verb needs right behind it, or behind another verb: "tiếp Đại sứ", "tiếp và mời cơm". */
