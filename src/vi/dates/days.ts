@@ -59,6 +59,17 @@ const PIECES: Piece[] = [
     },
   },
   {
+    // "Trong ngày làm việc cuối cùng 8/12", "ngày làm việc thứ hai (8/12)": no Monday
+    name: 'day of a session',
+    opens: ['trong', 'ngày'],
+    pattern: at(
+      `(?:trong )?ngày (?:(?:làm việc|họp|thi đấu|tập huấn) )?(?:thứ (?:nhất|hai|ba|tư|năm|\\d)|đầu tiên|cuối cùng)(?: của (?:kỳ họp|đại hội|hội nghị))?(?=,? ?\\(?(?:ngày )?\\d)`,
+    ),
+    read: head => {
+      head.named = true
+    },
+  },
+  {
     name: 'from',
     opens: ['bắt', 'từ'],
     pattern: at(`(?:bắt đầu )?từ${WORD_END}`),
@@ -123,6 +134,8 @@ const PIECES_BY_LETTER = new Map(
   ]),
 )
 
+/** Pieces behind which a comma or a bracket may stand before the day. */
+const PAUSED = new Set(['day word', 'day of a session'])
 const PAUSE = at(` ?(?:,|-|:)? ?\\(? ?`)
 
 function readHead(text: string, place: number): Head | null {
@@ -150,7 +163,7 @@ function readHead(text: string, place: number): Head | null {
     })
     if (!piece) break
     // "Buổi chiều, 7/11 xã": a part of day alone bears no comma.
-    if (head.offset !== null || head.weekday !== null || head.counted || piece.name === 'day word') {
+    if (head.offset !== null || head.weekday !== null || head.counted || PAUSED.has(piece.name)) {
       const pause = matchAt(PAUSE, text, head.end)![0]
       if (pause.includes('(')) head.bracket = true
       head.end += pause.length

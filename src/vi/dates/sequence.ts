@@ -47,6 +47,8 @@ function continues(text: string, item: Item, link: Link, next: Item, lead: Lead)
   if (next.now) return link.kind === 'range' && !item.now
   if (item.now) return false
   if (link.kind === 'list' && next.unit !== item.unit) return false
+  // "thăm Việt Nam từ ngày 5 đến 11/3/2024, chiều 7/3, Đoàn …": behind a whole date another one begins
+  if (link.comma && item.moment.year !== null && next.part && next.moment.year === null && !lead.plural) return false
   if (next.headed) return true
   if (link.kind === 'range') return lead.sure || !matchAt(COUNTED, text, next.end)
   const complete = item.whole || item.unit === 'year'

@@ -33,7 +33,8 @@ const HEADS: { unit: Unit; pattern: RegExp }[] = [
   { unit: 'year', pattern: at(`(từ )?()${BEFORE_SIDE}(?:đầu|giữa|cuối) ${BARE_YEAR}`) },
 ]
 const RECURRENT = /(?:(?:hàng|hằng|mỗi|từng) |\/ ?)$/u
-const AFTER_COUNT = /\d $/u
+/** "2 năm", but "lần thứ 3 năm 2017", "đợt 1 năm 2020": a number that names what is before it counts nothing. */
+const AFTER_COUNT = /(?<!(?<!\p{L})(?:thứ|số|đợt|khóa|kỳ|vòng|tập|hạng|lớp|bước|giai đoạn) )(?<!\d)\d{1,9} $/u
 /** "Cách mạng tháng 8" is a name. */
 const REVOLUTION = /cách mạng $/u
 
@@ -43,7 +44,7 @@ export function readUnits(text: string, place: number): Reading[] {
     const head = matchAt(pattern, text, place)
     if (!head) continue
     const since = !!head[1]
-    const back = lookBack(text, place, 12)
+    const back = lookBack(text, place, 24)
     // "2 năm 2021, 2022" is a list; "5 năm 2000 hộ" is no year.
     const counted = AFTER_COUNT.test(back)
     const plural = !!head[2] || counted

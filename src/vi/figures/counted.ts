@@ -1,7 +1,7 @@
 import { WordSet } from '../../text/words'
 import { EVENTS } from '../lexicon/classifiers'
 import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, DIMENSIONS, LINKS, SPAN_OPENERS, TARGETS } from '../lexicon/modifiers'
-import { modifierBefore } from './modifier'
+import { modifierOf } from './modifier'
 import type { Quantity } from './quantity'
 import { currencyBefore, type Unit } from './unit'
 import { following, type Line, phrases, preceding, textOf, UNITS, type UnitWord } from './vocabulary'
@@ -43,12 +43,16 @@ function nounPhraseEnd(line: Line, at: number, limit = MAX_NOUNS): number {
     const known = UNITS.match(line.tokens, to, line.to)
     // "số hộ", "số cử tri": the one particle that opens a noun phrase.
     const opens = to === at && token.fold === 'số' && nounPhraseEnd(line, at + 1, 1) > at + 1
-    if ((known?.value.sort === 'none' && !opens) || known?.value.kind === 'duration') break
+    if ((known?.value.sort === 'none' && !opens && !endsName(line, at, to)) || known?.value.kind === 'duration') break
     last = known?.value.sort ?? null
     to = known ? known.to : to + 1
   }
   return to
 }
+
+/** "8 doanh nghiệp Việt | Nam": part of a name, whatever its last word is elsewhere. */
+const endsName = (line: Line, from: number, at: number) =>
+  at > from && line.tokens[at]!.shape === 'capital' && line.tokens[at - 1]!.shape === 'capital'
 
 /** Behind "lượt" and its like a verb of two syllables is what is counted: "20 lượt kiểm tra". */
 function verbEnd(line: Line, unit: Unit): number {
@@ -135,7 +139,7 @@ function comparedTo(line: Line, at: number, isPercent: boolean): string | null {
  */
 export function countedBy(line: Line, quantity: Quantity, previous: string | null): Counted {
   const { unit } = quantity
-  const first = modifierBefore(line, quantity.from)?.from ?? quantity.from
+  const first = modifierOf(line, quantity)?.from ?? quantity.from
   if (unit?.kind === 'duration' && SPAN_OPENER.match(line.tokens, first, line.from))
     return { measure: null, comparedTo: null, to: quantity.to }
   const phrase = phraseAfter(line, quantity)

@@ -1,7 +1,7 @@
 import type { Figure } from '../../schema'
 import { PhraseTrie, Preceding } from '../../text/trie'
-import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE } from '../lexicon/modifiers'
-import { type Line, phrases, textOf } from './vocabulary'
+import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE, REACHED } from '../lexicon/modifiers'
+import { type Line, phrases, preceding, textOf, type UnitWord } from './vocabulary'
 
 /** A word that bounds or softens the number: "trên", "trở lên". */
 export interface Modifier {
@@ -26,6 +26,21 @@ export function modifierBefore(line: Line, at: number): Modifier | null {
   const match = BEFORE.match(line.tokens, at, line.from)
   if (!match) return null
   return { text: textOf(line, match.from, at), op: match.value, from: match.from, to: at }
+}
+
+const REACHES = preceding(REACHED)
+const RECEIVING = new Set<UnitWord['sort']>(['noun', 'body'])
+
+/** The modifier of a quantity: "trao quà tới 20 hộ" has none, "đạt tới 95%" and "có đến 20 hộ" have. */
+export function modifierOf(
+  line: Line,
+  { unit, from }: { unit: { sort: UnitWord['sort'] } | null; from: number },
+): Modifier | null {
+  const modifier = modifierBefore(line, from)
+  if (!modifier || !/^(?:đến|tới)$/.test(line.tokens[modifier.from]!.fold) || modifier.to - modifier.from > 1)
+    return modifier
+  if (unit === null || !RECEIVING.has(unit.sort)) return modifier
+  return REACHES.match(line.tokens, modifier.from, line.from) ? modifier : null
 }
 
 /** The modifier right after a unit or the noun that is counted: "trở lên". */

@@ -46,7 +46,11 @@ const DOUBTS: Doubt[] = [
     holds: (line, { unit, rule, to }) =>
       unit === null && rule !== 'standing' && !(rule === 'ratio' && WHOLES.has(line.tokens[to]?.word ?? 0)),
   },
-  { name: 'part of a name', holds: (line, quantity) => !isCertain(quantity) && followsWord(line, quantity.from) },
+  {
+    name: 'part of a name',
+    holds: (line, quantity) =>
+      !isCertain(quantity) && followsWord(line, quantity.from) && !modifierBefore(line, quantity.from),
+  },
   // từ năm 1975 đến 1986 xã
   {
     name: 'a span of years',

@@ -120,7 +120,12 @@ const head = (unit: Unit) => unit.unit?.split('/')[0]
 
 /** "5,11% - 7,13%/năm" and "1.000 đồng - 2.000 đồng" speak of one unit; "2 xã - 5 thôn" of two. */
 const sameUnit = (a: Unit | null, b: Unit | null) =>
-  a === null || b === null || head(a) === head(b) || (a.kind === 'money' && b.kind === 'money')
+  a === null ||
+  b === null ||
+  head(a) === head(b) ||
+  (a.kind === 'money' && b.kind === 'money') ||
+  // "từ 30 năm đến 70 năm tuổi Đảng"
+  (a.kind === 'duration' && b.unit?.startsWith(`${a.unit} `) === true)
 
 /** "74/88 đại biểu", "27,4/31 tỷ đồng", "12 xã/15 xã". Day and month ("29/3") are no ratio: the whole is the greater. */
 function readRatio(line: Line, first: Item): Quantity | null {

@@ -1,10 +1,11 @@
 import type { Figure } from '../../schema'
 import { tokenize } from '../../text/tokens'
 import { WordSet } from '../../text/words'
+import { MONEY_CUES } from '../lexicon/modifiers'
 import { SCALES } from '../lexicon/numerals'
 import { COUNTED_TOO, CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
 import type { Amount } from './amount'
-import { glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
+import { following, glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
 
 /** What a number counts or measures, as it stands after (or, for a currency sign, before) the number. */
 export interface Unit {
@@ -104,10 +105,22 @@ function nounUnit(line: Line, at: number): Unit | null {
   return { kind: 'count', sort: 'noun', unit: textOf(line, at, to), known: false, from: at, to }
 }
 
+/** "hội viên toàn tỉnh lên hơn 388 nghìn" is no money. */
+function speaksOfMoney(line: Line, at: number): boolean {
+  const to = Math.min(line.to, at + MONEY_REACH.behind)
+  for (let i = Math.max(line.from, at - MONEY_REACH.before); i < to; i++)
+    if (MONEY_CUE.match(line.tokens, i, line.to)) return true
+  return false
+}
+/** Tokens before and behind a number in which a word of money stands. */
+const MONEY_REACH = { before: 40, behind: 12 }
+const MONEY_CUE = following(MONEY_CUES)
+
 /** "14,7 tỷ", "10 triệu": money whose đồng is left out. */
 function understoodDong(line: Line, amount: Amount): Unit | null {
   if (line.tokens[amount.to - 1]!.shape === 'capital') return null
-  if (amount.scale < 1e6 && !(amount.scale >= 1e3 && amount.form !== 'words')) return null
+  if (amount.scale < 1e6 && !(amount.scale >= 1e3 && amount.form !== 'words' && speaksOfMoney(line, amount.to)))
+    return null
   return { kind: 'money', sort: 'money', unit: 'VND', known: false, from: amount.to, to: amount.to }
 }
 

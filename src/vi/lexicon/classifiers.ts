@@ -104,7 +104,7 @@ export const COUNTED = `
   thanh, đài truyền hình, cấp trưởng, cấp phó, chi cục trưởng, phó trưởng phòng, phó phòng, ý tưởng, chiến dịch, đội
   hình, đơn vị hành chính, nước sạch, giao thông, đường giao thông, nhân ái, nhà nhân ái, nhân dân, cuộc vận động,
   phong trào thi đua, công nhân viên chức, hạt nhân, tấm lòng, mạnh thường quân, nhà hảo tâm, biểu hiện, dân tộc
-  thiểu số, đồng bào dân tộc thiểu số, khiếu nại, tố cáo
+  thiểu số, đồng bào dân tộc thiểu số, khiếu nại, tố cáo, đồng hồ, đồng hồ nước, đồng hồ điện
 `
 
 /** Words that begin a counted noun but are verbs or something else in these company: "năm 2019 giải quyết". */
@@ -122,7 +122,7 @@ export const NOT_COUNTED = `
   so với, cao nhất, trong tổng số, điểm nổi bật, bộ máy, ban đầu, ban tổ chức, xe chạy, vụ mùa, vụ đông xuân, vụ hè
   thu, nhịp nhàng, đảng ủy công an, hội trường, hội đồng nhân dân, hội đồng thi, hội đồng giám khảo, hội đồng bầu
   cử, mẫu mực, bạn đọc, anh cho, anh chia sẻ, ông cho, ông nói, bà cho, bà nói, anh đã, ông đã, bà đã, quà cho, bóng
-  đá, quý vị, văn phòng trung ương, phòng chống, phòng ngừa, đội ngũ, vụ đông, điểm tựa, lượng lớn, con số, con
+  đá, quý vị, văn phòng trung ương, phòng chống, phòng ngừa, đội ngũ, vụ đông, điểm tựa, lượng lớn, cử ông, cử bà, cử đồng chí, con số, con
   cháu, con em, kỳ thực, giường chiếu, chi tiết
 `
 
@@ -132,7 +132,7 @@ export const PARTICLES = `
   mà, hoặc, hay, theo, trên, dưới, do, bởi, khi, sau, trước, giữa, này, đó, kia, nọ, ấy, nay, còn, cũng, nhưng,
   song, tuy, ngay, đều, vẫn, lại, rồi, như, nếu, vì, nên, các, những, mỗi, mọi, từng, một số, nhiều, ít, mấy, bao,
   cả, toàn, trở, lên, xuống, ra, vào, qua, đi, tính, gồm, bao gồm, cùng, bằng, đạt, tăng, giảm, chiếm, vượt, gấp,
-  thuộc, nhằm, hơn, kém, nhất, nhì, rất, quá, lắm, hết, xong, thêm, nữa, đây, đấy, ở, gần, xa, riêng, chung, chính,
+  thuộc, nhằm, vinh dự, đồng chủ trì, đồng chủ tọa, đồng tổ chức, đồng loạt, đồng tình, hơn, kém, nhất, nhì, rất, quá, lắm, hết, xong, thêm, nữa, đây, đấy, ở, gần, xa, riêng, chung, chính,
   cần, phải, nhờ, kể, nhân, dịp, lúc, hồi, vừa, mới, luôn, thường, hiện, hiện nay, tiếp, tiếp tục, bắt đầu, kết
   thúc, diễn ra, khai, khai mạc, bế mạc, triển khai, thực hiện, tiến hành, hoàn thành, hoàn, phối, phối hợp, tham,
   tham gia, tham dự, tham mưu, phát, phát động, phát biểu, trao, tặng, nhận, đón, tiếp nhận, hỗ trợ, giúp, xây dựng,

@@ -22,6 +22,17 @@ export const MODIFIERS_BEFORE = {
   `,
 } as const
 
+/** "đến", "tới" before people and places say where something goes ("trao quà tới 20 hộ") unless one of these is before. */
+export const REACHED = `
+  đạt, lên, tăng, giảm, xuống, có, còn, chiếm, gấp, thu hút, đã, cao, dài, rộng, kéo dài, lại, bằng
+`
+
+/** Words that say where a sum belongs: "388 nghìn" alone is money only beside one of them. */
+export const MONEY_CUES = `
+  đồng, giá, tiền, phí, vốn, thu, chi, bán, mua, lương, nộp, phạt, doanh, quỹ, hỗ trợ, ủng hộ, trị giá, vnđ, thưởng,
+  ngân sách, đóng, trả, thuê, lãi, vay, nợ
+`
+
 /** After the unit or the counted noun. */
 export const MODIFIERS_AFTER = {
   '>=': `

@@ -45,7 +45,7 @@ export const NOT_NUMBERED = `
   phòng, văn phòng, xây dựng phòng, hải phòng, cổ phần, thành phần, góp phần, một phần, ngày ngày, hằng ngày, hàng
   ngày, hàng tháng, hằng tháng, hàng quý, hằng quý, điểm trường, khu vực, lực lượng đội, chiến khu, điều tra, cao
   tầng, số lần, nhiều lần, công tổ, sân bay, trong ngày, mỗi ngày, cả ngày, điều lệ, trong tháng, trong quý, trong
-  tuần, trung bình khóa, giảm bậc, tăng bậc, đối tượng khu, tổng số, trong số, đa số, con số, một số, số lượng, với
+  tuần, trung bình khóa, định kỳ, vượt mức, giảm bậc, tăng bậc, đối tượng khu, tổng số, trong số, đa số, con số, một số, số lượng, với
   số
 `
 

@@ -86,10 +86,14 @@ function merge(person: Person, { said, posts }: Mention): void {
 const OCCASION =
   /(?:tổ chức|khai mạc|tại|dự|diễn ra|chủ trì|trong|tham dự) (?:long trọng )?(?:tổ chức )?(?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm|chương trình)(?!\p{L})|(?:công bố|trao) (?:và trao )?(?:các )?quyết định(?!\p{L})/u
 
-/** Whether the page reports an event at all: somebody surely took part, or its beginning tells of one. */
+/** "Tại buổi tiếp nhận, Chủ tịch … cảm ơn": the occasion is named where people speak, however late. */
+const AT_OCCASION =
+  /(?:^|[.!?\n] ?)(?:phát biểu )?tại (?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm)(?!\p{L})/u
+
+/** Whether the page reports an event at all: somebody surely took part, or its beginning or a sentence's tells of one. */
 function reportsEvent(found: readonly Person[], body: Body, context: Context): boolean {
   if (found.some(person => person.name && person.evidence === 2)) return true
-  return OCCASION.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`))
+  return OCCASION.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`)) || AT_OCCASION.test(body.folded)
 }
 
 function takesPart(person: Person, event: boolean): boolean {
