@@ -21,6 +21,8 @@ export function weight(date: DateCandidate, around: Surroundings, stamp: Moment 
   if (around.aside || (around.caption && around.sentence > 1)) points -= 4
   if (around.toCome || around.tense === 'ahead' || (date.written.offset ?? 0) > 0) points -= 4
   if (isLong(date) || isAhead(date, stamp)) points -= 4
+  // "thăm từ ngày 15 đến 20-9. Sáng 16-9, …" of the 17th: what is not over gives way to a day that is
+  else if (runsOn(date, stamp)) points -= 1
   if (isOld(date, stamp, around)) points -= 4
   // A bare "11/07/2024" at the head of a line is what is left of a stamp.
   if (/^\d/.test(date.text) && !date.written.counted) points -= 3
@@ -52,6 +54,10 @@ const isLong = ({ written: { from, to } }: DateCandidate) => to !== null && last
 /** A day after the stamp is announced, not reported. */
 const isAhead = ({ written: { from } }: DateCandidate, stamp: Moment | null) =>
   stamp !== null && from.year !== null && ordinal(from) > ordinal(stamp) + 1
+
+/** Days of which the last lie behind the stamp. */
+const runsOn = ({ written: { to } }: DateCandidate, stamp: Moment | null) =>
+  stamp !== null && to?.day != null && to.year !== null && ordinal(to) > ordinal(stamp)
 
 /** Years before the stamp: history, unless the page opens with it and was only posted anew. */
 function isOld({ written: { from } }: DateCandidate, stamp: Moment | null, { sentence, opens }: Surroundings): boolean {

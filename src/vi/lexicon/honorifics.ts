@@ -60,3 +60,6 @@ export const DEGREES: readonly string[] = [
   'thầy thuốc nhân dân', 'thầy thuốc ưu tú', 'nghệ sĩ nhân dân', 'nghệ sĩ ưu tú', 'nghệ nhân ưu tú',
   'nghệ nhân nhân dân', 'cvcc', 'đdck1', 'đdcki', 'cnđd', 'cnhs', 'cncnđd', 'thsnd', 'ths.bs', 'ts.bs', 'pgs.ts.bs', 'ths.bscki', 'ths.bsckii',
 ]
+
+/** Those of several, who are named behind: "các đại biểu Nguyễn Văn A, …"; without names they are a group. */
+export const PLURAL_CALLINGS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'các đảng viên']

@@ -4,6 +4,7 @@
 /** Head nouns that open a group of people. */
 // biome-ignore format: a word list
 export const GROUP_HEADS: readonly string[] = [
+  'các lãnh đạo', 'các nguyên lãnh đạo',
   'đại diện', 'đại diện lãnh đạo', 'đại diện các', 'lãnh đạo', 'nguyên lãnh đạo', 'thủ trưởng', 'thành viên',
   'các thành viên', 'thường trực', 'thường vụ', 'đại biểu', 'các đại biểu', 'các vị đại biểu', 'quý đại biểu',
   'đông đảo', 'toàn thể', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'đông đủ', 'hầu hết', 'tập thể', 'đội ngũ',
@@ -33,6 +34,7 @@ export const GROUP_HEADS: readonly string[] = [
 /** Heads that open a new group after a comma; other heads only go on with the one before. */
 // biome-ignore format: a word list
 export const GROUP_STARTS: readonly string[] = [
+  'các lãnh đạo', 'các nguyên lãnh đạo',
   'đại diện', 'lãnh đạo', 'nguyên lãnh đạo', 'thủ trưởng', 'thành viên', 'các thành viên', 'thường trực', 'đại biểu',
   'các đại biểu', 'các vị đại biểu', 'đông đảo', 'toàn thể', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'tập thể',
   'đội ngũ', 'nhân dân', 'bà con', 'khách mời', 'người dân', 'cán bộ', 'học viên', 'các tập thể', 'các cá nhân',
@@ -47,6 +49,7 @@ export const GROUP_STARTS: readonly string[] = [
 /** Heads that may be the subject of a sentence by themselves. */
 // biome-ignore format: a word list
 export const ACTING_GROUPS: readonly string[] = [
+  'các lãnh đạo', 'các nguyên lãnh đạo',
   'lãnh đạo', 'đại diện', 'nguyên lãnh đạo', 'thường trực', 'các thành viên', 'thành viên', 'thủ trưởng',
   'các vị đại biểu', 'các vị', 'đông đảo', 'toàn thể', 'hàng trăm', 'hàng nghìn', 'hàng ngàn',
   'các cá nhân', 'chư tôn đức', 'chư tăng', 'các đại biểu quốc hội', 'các đại biểu hđnd',

@@ -214,7 +214,7 @@ export const NOT_VERBS: readonly string[] = [
   'kiểm tra viên', 'đánh giá viên', 'thực tế cho thấy', 'dự trữ', 'dự nguồn', 'tiếp quản', 'nhận bàn giao',
   'tham gia bhxh', 'tham gia bảo hiểm', 'khen thưởng của', 'khai giảng', 'giảng đường', 'bầu cử', 'bầu không khí',
   'giao lưu văn nghệ', 'thống nhất đất nước', 'nói không', 'thành phần kinh tế', 'chủ trì thực hiện',
-  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
+  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
   'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
 ]
 

@@ -1,8 +1,17 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
-import { CALLINGS, DEGREES, HONORIFICS, PLURAL_HONORIFICS, RANK_TAILS, RANKS } from '../lexicon/honorifics'
-import { organisationAt } from './heads'
+import {
+  CALLINGS,
+  DEGREES,
+  HONORIFICS,
+  PLURAL_CALLINGS,
+  PLURAL_HONORIFICS,
+  RANK_TAILS,
+  RANKS,
+} from '../lexicon/honorifics'
+import { beginsTitle, organisationAt } from './heads'
+import { readName } from './names'
 import { isCapital, touches } from './shapes'
 
 export interface Address {
@@ -17,6 +26,7 @@ const addresses = PhraseTrie.of<{ plural: boolean; calling: boolean }>([
   ...CALLINGS.map(phrase => [phrase, { plural: false, calling: true }] as const),
   ...HONORIFICS.map(phrase => [phrase, { plural: false, calling: false }] as const),
   ...PLURAL_HONORIFICS.map(phrase => [phrase, { plural: true, calling: false }] as const),
+  ...PLURAL_CALLINGS.map(phrase => [phrase, { plural: true, calling: true }] as const),
 ])
 
 export const addressWords = () => [...addresses.firstWords, ...ranks.firstWords]
@@ -37,6 +47,11 @@ export function addressAt(body: Body, i: number, limit: number): Address | null 
   const match = addresses.match(tokens, i, limit)
   if (!match) return null
   const first = tokens[i]!
+  if (match.value.calling && match.value.plural) {
+    const at = tokens[match.to]?.fold === ':' ? match.to + 1 : match.to
+    if (beginsTitle(body, i + 1, limit) || (readName(body, at, limit)?.score ?? 0) < 3) return null
+    return { from: i, to: match.to, plural: true, calling: false }
+  }
   // "đại biểu Sở Nội vụ" is a group's
   if (match.value.calling && (!isCapital(tokens[match.to]) || organisationAt(body, match.to, limit))) return null
   if (match.to - i === 1 && NEEDS_NAME.has(first.word) && !isCapital(tokens[match.to])) return null

@@ -144,6 +144,10 @@ export function crossesAnd(body: Body, i: number, limit: number, state: State): 
   ) {
     return inner.match(body.tokens, next, limit) !== null && !state.complete
   }
+  // "Giáo dục và Đào Tạo Lê Văn A": a word in capitals, not the begin of a name
+  const word = compounds.match(body.tokens, next, limit)
+  if (word?.to === next + 2 && isCapital(body.tokens[next + 1]) && isCapital(body.tokens[next + 2]))
+    return !state.complete
   const name = readName(body, next, limit)
   if (name && (name.score >= 4 || (name.score >= 0 && introduced(body, next, name.to, limit)))) return false
   return !state.complete || state.collective

@@ -21,8 +21,8 @@ const notVerbs = PhraseTrie.ofPhrases(NOT_VERBS)
 
 /** "lãnh đạo các sở, 124 xã": the bodies counted go on with those whose leaders are meant. */
 const REPRESENTED = /(?<!\p{L})(?:lãnh đạo|đại diện|thủ trưởng)(?!\p{L})/u
-/** Longest group, in tokens. */
-const MOST_TOKENS = 90
+/** Longest group, in tokens: lists of all the departments of a province have a hundred. */
+const MOST_TOKENS = 160
 /** A piece of a list that names no area shares the next one's: "Thường trực HĐND, lãnh đạo UBND tỉnh". */
 const AREA_WORD =
   /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|trung ương|các|quân khu|việt nam|nước|bộ|ủy|đặc khu|\d)(?!\p{L})/u
@@ -156,10 +156,16 @@ function withoutTail(body: Body, from: number, to: number): number {
 
 const COMPOSED = new WordSet(['có', 'gồm'])
 
+/** "Đoàn công tác gồm: …", "gồm ông A", "gồm Phó Bí thư Tỉnh ủy A": who the group is. */
+function composes(body: Body, i: number, limit: number): boolean {
+  if (body.tokens[i]?.fold === ':' || anotherPersonAt(body, i, limit)) return true
+  const title = beginsTitle(body, i, limit) ? readTitle(body, i, limit, false) : null
+  return title !== null && !title.collective && (readName(body, title.to, limit)?.score ?? 0) >= 3
+}
+
 /** A verb of what the group does; not the first half of "báo cáo viên", "trao đổi". */
 function endsGroup(body: Body, i: number, limit: number): boolean {
-  if (COMPOSED.has(body.tokens[i]!.word) && (body.tokens[i + 1]?.fold === ':' || anotherPersonAt(body, i + 1, limit)))
-    return true
+  if (COMPOSED.has(body.tokens[i]!.word) && composes(body, i + 1, limit)) return true
   const end = ends.match(body.tokens, i, limit)
   // "các tập thể có nhiều đóng góp": a verb made a noun; "Cục Hậu cần"
   if (

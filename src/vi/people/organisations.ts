@@ -39,7 +39,8 @@ const isEponymous = (body: Body, from: number, i: number, limit: number) => {
   if (areaBefore(body, i, from)) return false
   for (let back = 1; back <= 3 && i - back >= from; back++) {
     const match = eponyms.match(body.tokens, i - back, limit)
-    if (match && match.to === i) return true
+    // "Môi trường | Lê Văn A" is no school's
+    if (match && match.to === i) return compounds.match(body.tokens, i - back - 1, limit)?.to !== i
   }
   return false
 }
@@ -81,6 +82,10 @@ function readCapitals(
   const area = i > state.from && (areaBefore(body, i, state.from) || /^(?:ủy|đoàn|\.)$/.test(foldAt(body, i - 1)))
   const namesake = i > state.from ? namesakeEnd(body, i, limit) : null
   if (namesake) return { to: namesake, person: false }
+  // "Sở Y Tế Nguyễn Văn A": a word in capitals, not the begin of a name
+  const compound = compounds.match(tokens, i, limit)
+  if (compound && i > state.from && compound.to - i === 2 && isCapital(tokens[i + 1]) && isCapital(tokens[i + 2]))
+    return { to: compound.to, person: false }
   const nation = nations.match(tokens, i, limit)
   if (nation && (i === state.from || foldAt(body, i - 1) === 'nước')) state.foreign = true
   const place = nation ?? (i > state.from || state.foreign ? provinces.match(tokens, i, limit) : null)
@@ -101,7 +106,8 @@ function addresses(body: Body, i: number, limit: number): boolean {
   if (provinces.match(body.tokens, i, limit)) return false
   const address = addressAt(body, i, limit)
   if (!address) return false
-  if (address.calling) return (readName(body, address.to, limit)?.score ?? 0) >= 3
+  // "Hội Nông Dân Lê Thị A", but "xã Hòa Phú, nông dân Lê Thị A"
+  if (address.calling) return body.tokens[i]!.shape === 'lower' && (readName(body, address.to, limit)?.score ?? 0) >= 3
   return body.tokens[i]!.shape === 'lower' || isCapital(body.tokens[i + 1])
 }
 

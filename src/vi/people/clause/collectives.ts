@@ -4,12 +4,12 @@ import { organisationAt } from '../heads'
 import { mentionAt } from '../mention'
 import { verbs } from '../units'
 import { objectRole } from './objects'
-import { closeItem, passTo, type Reading, startList } from './reading'
+import { closeItem, followsLeader, passTo, type Reading, startList } from './reading'
 
 /** A group's head outside of titles: "lãnh đạo các sở", "đại diện …". */
 export function readGroup(r: Reading): boolean {
   if (receives(r) || isReceived(r)) return pushGroup(r, r.i)
-  if (r.sign === 'word' || (r.predicate && r.sign !== ',')) return false
+  if (r.sign === 'word' || (r.predicate && r.sign !== ',' && !followsLeader(r))) return false
   if (!r.opening) {
     const joined = r.list.length > 0 && /^(?:,|;|và|cùng)$/.test(r.sign) && groupStartAt(r.body, r.i, r.limit)
     return Boolean(joined || actingGroupAt(r.body, r.i, r.limit)) && pushGroup(r, r.i)

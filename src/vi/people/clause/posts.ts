@@ -111,7 +111,9 @@ function electedTo(r: Reading, title: TitleReading): boolean {
 function continuesItem(r: Reading): boolean {
   const apart = r.i - r.item!.to
   // "ông Đỗ Ngọc An –, Phó Chủ tịch": a slip of the hand between the two
-  if (apart === 2) return [1, 2].every(back => /^[,-]$/.test(r.body.tokens[r.i - back]!.fold))
+  // "Phó Chủ tịch UBND huyện, kiêm Trưởng Ban Quản lý"
+  if (apart === 2)
+    return /^[,-]$/.test(r.body.tokens[r.i - 2]!.fold) && /^(?:[,-]|kiêm)$/.test(r.body.tokens[r.i - 1]!.fold)
   return apart <= 1 && /^(?:|,|-|–|;|và|\.|kiêm)$/.test(r.sign)
 }
 

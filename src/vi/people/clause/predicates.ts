@@ -114,10 +114,10 @@ function assign(r: Reading, subjects: Mention[], cue: Cue): void {
   for (const person of subjects) {
     if (leader && person !== leader) {
       // "Đoàn công tác do ông A làm Trưởng đoàn": who is led is there
-      if (person.kind === 'group' && actsAsGroup(r, person, cue)) person.evidence = 2
+      if (person.kind === 'group' && actsAsGroup(r, person, cue, subjects)) person.evidence = 2
       continue
     }
-    if (person.kind === 'group' && !actsAsGroup(r, person, cue)) continue
+    if (person.kind === 'group' && !actsAsGroup(r, person, cue, subjects)) continue
     person.roles.add(cue.role)
     person.evidence = Math.max(person.evidence, cue.evidence) as Evidence
   }
@@ -125,8 +125,8 @@ function assign(r: Reading, subjects: Mention[], cue: Cue): void {
 }
 
 /** A group outside an opened list takes part when a verb of taking part follows it closely. */
-function actsAsGroup(r: Reading, group: Mention, cue: Cue): boolean {
-  if (cue.role === 'visit' && !r.list.some(mention => mention.name))
+function actsAsGroup(r: Reading, group: Mention, cue: Cue, together: readonly Mention[]): boolean {
+  if (cue.role === 'visit' && !together.some(mention => mention.name))
     return group.evidence === 2 || delegationHeadAt(r.body, group.from, group.to) !== null
   return group.evidence === 2 || (cue.evidence === 2 && r.wordsSince <= 3 && group.to - group.from >= 3)
 }

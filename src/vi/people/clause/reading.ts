@@ -155,6 +155,10 @@ function belongsTo(r: Reading, item: Mention): boolean {
 export function startList(r: Reading, item: Mention): void {
   if (takeObject(r, item)) return
   const before = r.predicate
+  if (before && followsLeader(r)) {
+    before.subjects = [...before.subjects, item]
+    return
+  }
   if (before) {
     if (sharesElection(r, before.cue, item)) return
     r.list = []
@@ -166,6 +170,10 @@ export function startList(r: Reading, item: Mention): void {
     item.evidence = Math.max(item.evidence, cue.evidence) as Evidence
   }
 }
+
+/** "Đoàn công tác do ông A làm Trưởng đoàn cùng lãnh đạo các vụ đã …": they go with the delegation. */
+export const followsLeader = ({ predicate, sign }: Reading): boolean =>
+  predicate?.cue.role === 'lead' && /^(?:và|cùng)$/.test(sign)
 
 /** "A được bầu là Chủ tịch Hội, đồng chí B – Phó Chủ tịch Hội.": B was elected there too. */
 function sharesElection(r: Reading, cue: Cue, item: Mention): boolean {
