@@ -94,7 +94,8 @@ export const PARENT_UNITS: readonly string[] = [
   'văn phòng trung ương', 'bộ tư lệnh', 'quân đoàn', 'sư đoàn', 'bộ chqs', 'bộ chỉ huy', 'bệnh viện', 'chi cục',
   'viện', 'lữ đoàn', 'cơ quan', 'ủy ban kiểm tra trung ương', 'ban nội chính trung ương', 'ban dân vận trung ương',
   'ban kinh tế trung ương', 'ban đối ngoại trung ương', 'văn phòng chủ tịch nước', 'đài truyền hình việt nam',
-  'tổng liên đoàn', 'kiểm toán nhà nước', 'viện kiểm sát', 'tòa án', 'trung ương', 'bảo hiểm xã hội',
+  'tổng liên đoàn', 'kiểm toán nhà nước', 'viện kiểm sát', 'tòa án', 'trung ương', 'bảo hiểm xã hội', 'ban dân tộc',
+  'ban tôn giáo', 'ban tuyên giáo', 'ban tổ chức tỉnh ủy', 'ban dân vận', 'ban nội chính',
 ]
 
 /** Lower-case words that may stand in an organisation's name though they could end one elsewhere. */

@@ -179,7 +179,9 @@ export const GROUP_ENDS: readonly string[] = [
   'nhất trí', 'đánh giá', 'lắng nghe', 'bầu', 'ra mắt', 'hành lễ', 'cử hành', 'chúc', 'mong', 'khẳng định', 'chia sẻ',
   'có trách nhiệm', 'thường xuyên', 'tích cực', 'luôn', 'phát huy', 'nâng cao', 'bám sát', 'chủ động', 'nghiêm túc',
   'do', 'phổ biến', 'truyền đạt', 'trao đổi', 'giới thiệu', 'trực tiếp', 'quán triệt', 'điều hành', 'biểu diễn',
-  'thành kính', 'vinh dự', 'tập trung', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm', 'đồng chủ trì', 'đồng chủ tọa',
+  'thành kính', 'vinh dự', 'tập trung', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm', 'đồng chủ trì', 'đồng chủ tọa', 'tiếp đoàn', 'tiếp đón', 'đón tiếp', 'đón đoàn', 'tiếp xã giao',
+  'tiếp và làm việc', 'tiếp ông', 'tiếp bà', 'tiếp đồng chí', 'tiếp đại sứ', 'tiếp ngài', 'hội đàm', 'hội kiến', 'nhân kỷ niệm',
+  'nhân dịp', 'nhân chuyến', 'nhân ngày',
   'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
   'tổ chức đoàn', 'tổ chức đại hội', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe', 'triển khai thực hiện', 'nghiêm túc thực hiện',
 ]

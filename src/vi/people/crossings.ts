@@ -9,7 +9,7 @@ import { areas, collectors, foldAt, inner, provinces, type State, verbs } from '
 
 const parents = PhraseTrie.ofPhrases(PARENT_UNITS)
 const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
-const subUnits = new Set(SUB_UNITS)
+const subUnits = PhraseTrie.ofPhrases(SUB_UNITS)
 
 const textBetween = (body: Body, from: number, to: number) =>
   body.folded.slice(body.tokens[from]!.start, body.tokens[to - 1]!.end)
@@ -53,7 +53,8 @@ function enumerates(body: Body, i: number, limit: number, state: State): boolean
 
 /** A unit's parent, when nothing follows it that would make it the subject of a clause of its own ("…, UBND tỉnh đã"). */
 function isParent(body: Body, i: number, limit: number, state: State): boolean {
-  if ((state.unit !== 'ban' && !subUnits.has(state.unit)) || !isCapital(body.tokens[i])) return false
+  if ((state.unit !== 'ban' && !subUnits.match(body.tokens, state.unitAt, i)) || !isCapital(body.tokens[i]))
+    return false
   if (state.unit === 'ban') return /^(?:hđnd|hội|ghpgvn)$/.test(foldAt(body, i)) && councilAt(body, i)
   const parent = parents.match(body.tokens, i, limit)
   if (!parent || foldAt(body, i) === state.unit) return false

@@ -239,8 +239,9 @@ export function readOrganisation(
   { named, inside, foreign = false }: { named: boolean; inside: number; foreign?: boolean },
 ): OrganisationReading | null {
   const limit = Math.min(end, from + MOST_TOKENS)
-  const unit = foldAt(body, inside ? from - inside : from)
-  const state: State = { from, solid: from, complete: false, collective: false, foreign, unknown: 0, unit }
+  const unitAt = inside ? from - inside : from
+  const unit = foldAt(body, unitAt)
+  const state: State = { from, solid: from, complete: false, collective: false, foreign, unknown: 0, unit, unitAt }
   // "Trưởng Đoàn | ĐBQH tỉnh": the unit's own name may reach over words that would be a title
   let i = inside ? Math.max(from, organisationAt(body, from - inside, limit)?.to ?? from) : from
   for (let next = i < limit ? step(body, i, limit, state, named) : null; next !== null; ) {

@@ -27,6 +27,8 @@ export interface State {
   unknown: number
   /** First token of the clause's innermost unit: "Vụ" in "Vụ trưởng Vụ …". */
   unit: string
+  /** Where it stands. */
+  unitAt: number
 }
 
 export const foldAt = (body: Body, i: number): string => body.tokens[i]?.fold ?? ''

@@ -29,7 +29,8 @@ export function readGroup(r: Reading): boolean {
 function isOnBehalf(r: Reading): boolean {
   const { tokens } = r.body
   const begins = tokens[r.from]!.fold === 'thay' && tokens[r.from + 1]?.fold === 'mặt'
-  return begins && !r.cueSeen && r.mentions.every(({ kind }) => kind === 'group')
+  const last = r.mentions.at(-1)
+  return begins && !r.cueSeen && (last === undefined || (last.kind === 'group' && last.absent))
 }
 
 /** "trao Giấy khen cho | các tập thể và cá nhân": uncounted winners are a group. */

@@ -66,7 +66,8 @@ function sharedBeforeNames(r: Reading, from: number): boolean {
   const colon = tokens[at]?.fold === ':'
   if (colon) at++
   const name = readName(r.body, at, r.limit)
-  if (!(name && name.score >= 2) && !(composed && addressAt(r.body, at, r.limit))) return false
+  const addressed = (composed || colon) && (addressAt(r.body, at, r.limit) ?? rankAt(r.body, at, r.limit)) !== null
+  if (!(name && name.score >= 2) && !addressed) return false
   r.sharedUntilStop = !colon
   r.shared = titles
   r.plural = true

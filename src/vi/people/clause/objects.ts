@@ -27,13 +27,15 @@ export function objectRole(r: Reading, { role, from, to }: Cue): Role | undefine
 
 /** Gives a person or a group outside an opened list the role of a verb's object; false where it is none. */
 export function takeObject(r: Reading, item: Mention): boolean {
-  const role = isJoined(r, item) ? r.objects!.role : roleBehind(r, item)
+  const joined = isJoined(r, item)
+  const role = joined ? r.objects!.role : roleBehind(r, item)
   if (role === undefined) return false
   item.roles.add(role)
   item.evidence = 2
   // "dẫn đầu Đoàn đại biểu thăm Lào": what the delegation does its leader does
-  if (r.predicate?.cue.role === 'lead') r.predicate.subjects = [...r.predicate.subjects, item]
-  r.objects = isJoined(r, item) ? { role, people: [...r.objects!.people, item] } : { role, people: [item] }
+  if (r.predicate?.cue.role === 'lead') r.predicate.subjects.push(item)
+  if (joined) r.objects!.people.push(item)
+  else r.objects = { role, people: [item] }
   return true
 }
 

@@ -156,7 +156,7 @@ export function startList(r: Reading, item: Mention): void {
   if (takeObject(r, item)) return
   const before = r.predicate
   if (before && followsLeader(r)) {
-    before.subjects = [...before.subjects, item]
+    before.subjects.push(item)
     return
   }
   if (before) {
