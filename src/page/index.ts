@@ -90,7 +90,7 @@ function describe(
 }
 
 /** Where a mark that stands apart makes a tag of a letter, or no tag of a sign: "đất <ở tạm", "a>\u0338". */
-const MARKED_MARKUP = /[<>=]\u0338|<[A-Za-z][\u0300-\u036f]/
+const MARKED_MARKUP = /[<>=]\u0338|<\/?[A-Za-z][\u0300-\u036f]/
 
 /** The page in blocks. Where the text of one that is not settled is odd, the page is mended and read once more. */
 function openPage(source: Source): { page: Page; mended: Warning[] } {

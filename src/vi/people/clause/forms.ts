@@ -68,7 +68,7 @@ export function readRank(r: Reading): boolean {
   // "Giám đốc Sở Y tế - BSCKII Nguyễn Thị Sương"
   const dashed = r.item && r.item.titles.length > 0 && r.sign === '-' && r.i - r.item.to === 1
   // "Giám đốc Công an tỉnh, Đại tá Nguyễn Văn A"
-  const apart = r.sign === ',' && r.i - (r.item?.to ?? 0) === 1 && !r.plural && r.item!.titles.length > 0
+  const apart = r.item && r.item.titles.length > 0 && r.sign === ',' && r.i - r.item.to === 1 && !r.plural
   const pending = r.item && !r.item.name && (adjacent(r, r.item) || dashed || apart)
   const item = pending ? r.item! : newItem(r, rank.from, rank.to, 'rank, name, titles')
   item.rank = { from: rank.from, to: rank.to }
