@@ -19,7 +19,7 @@ export const PRESENCE: Readonly<
     'dự họp', 'dự lễ', 'cùng tham gia', 'dự, theo dõi', 'dự chỉ đạo', 'đến chung vui', 'chung vui', 'tham gia đoàn',
     'tham gia buổi lễ', 'tham gia chương trình', 'tham gia hội nghị', 'tham gia lễ', 'tham gia buổi', 'cùng về dự',
     'cùng đến dự', 'đã đến dự', 'cùng về tham dự', 'được đón tiếp', 'hân hạnh đón tiếp', 'hân hoan đón tiếp',
-    'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa', 'thắp hương', 'đặt vòng hoa', 'viếng',
+    'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa', 'thắp hương', 'đặt vòng hoa', 'viếng', 'tiễn biệt', 'tiễn đưa',
     'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút', 'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết',
     'đồng hành', 'khách mời', 'đại biểu tham dự', 'tham dự viên', 'theo dõi', 'dự khai giảng',
     'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan', 'có cuộc tiếp xúc', 'có buổi tiếp xúc',
@@ -126,7 +126,7 @@ export const BREAKS: readonly string[] = [
   'đồng thời', 'tổ chức', 'lần lượt', 'thay', 'thể hiện', 'thực hiện', 'triển khai', 'xuống', 'lên', 'ra', 'sang',
   'luôn', 'rất', 'hết sức', 'nghỉ', 'đại diện', 'thay mặt', 'nguyên là', 'như', 'trước', 'sau', 'bên cạnh',
   'ngoài ra', 'trong đó', 'hiện', 'nay', 'lúc', 'đón', 'vinh dự', 'nhiệt liệt', 'chân thành', 'trân trọng',
-  'hoàn thành', 'xem', 'nghe', 'cắt', 'dẫn', 'nhiệm kỳ', 'ân cần', 'bắt tay', 'chụp ảnh', 'bên phải', 'bên trái',
+  'hoàn thành', 'lần thứ', 'xem', 'nghe', 'cắt', 'dẫn', 'nhiệm kỳ', 'ân cần', 'bắt tay', 'chụp ảnh', 'bên phải', 'bên trái',
   'thứ', 'bìa', 'ảnh', 'đứng', 'ngồi', 'nhân chuyến', 'nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân buổi',
   'tốt nghiệp', 'hướng dẫn', 'khởi động', 'mở đầu', 'đi', 'rót', 'cắt băng', 'bỏ phiếu', 'ủng hộ', 'điểm danh',
   'kiểm tra', 'kiểm điểm', 'rà soát', 'động thổ', 'phát quà', 'khảo sát', 'đồng chủ', 'cùng đoàn', 'cùng các',
@@ -160,7 +160,7 @@ export const ABSENT_AFTER: readonly string[] = [
   'thư của', 'chân dung', 'cố', 'liệt sĩ', 'anh hùng liệt sĩ', 'quyết định của', 'học tập', 'sự lãnh đạo của',
   'công văn của', 'theo chỉ đạo', 'bị cáo', 'đối tượng', 'nạn nhân', 'lời dạy của', 'ủy quyền của', 'nhân danh',
   'tác giả', 'tác phẩm', 'ảnh', 'thực hiện lời', 'lời kêu gọi', 'điện thoại', 'liên hệ', 'chuyện của', 'câu chuyện',
-  'nhà của', 'vườn', 'cửa hàng', 'cơ sở', 'mô hình của', 'vườn của', 'trang trại', 'xưởng', 'ngôi nhà', 'viếng', 'viếng hương', 'truy điệu', 'tiễn biệt', 'tang lễ', 'lễ tang', 'lễ viếng',
+  'nhà của', 'vườn', 'cửa hàng', 'cơ sở', 'mô hình của', 'vườn của', 'trang trại', 'xưởng', 'ngôi nhà', 'anh linh', 'vong linh', 'hương hồn', 'linh cữu', 'thương tiếc', 'viếng', 'viếng hương', 'truy điệu', 'tiễn biệt', 'tang lễ', 'lễ tang', 'lễ viếng',
 ]
 
 /** Words that end a group: what the group does. */
@@ -179,7 +179,7 @@ export const GROUP_ENDS: readonly string[] = [
   'nhất trí', 'đánh giá', 'lắng nghe', 'bầu', 'ra mắt', 'hành lễ', 'cử hành', 'chúc', 'mong', 'khẳng định', 'chia sẻ',
   'có trách nhiệm', 'thường xuyên', 'tích cực', 'luôn', 'phát huy', 'nâng cao', 'bám sát', 'chủ động', 'nghiêm túc',
   'do', 'phổ biến', 'truyền đạt', 'trao đổi', 'giới thiệu', 'trực tiếp', 'quán triệt', 'điều hành', 'biểu diễn',
-  'thành kính', 'vinh dự', 'tập trung', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm', 'đồng chủ trì', 'đồng chủ tọa', 'tiếp đoàn', 'tiếp đón', 'đón tiếp', 'đón đoàn', 'tiếp xã giao',
+  'thành kính', 'vinh dự', 'tập trung', 'gửi', 'kính viếng', 'vừa', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm', 'đồng chủ trì', 'đồng chủ tọa', 'tiếp đoàn', 'tiếp đón', 'đón tiếp', 'đón đoàn', 'tiếp xã giao',
   'tiếp và làm việc', 'tiếp ông', 'tiếp bà', 'tiếp đồng chí', 'tiếp đại sứ', 'tiếp ngài', 'hội đàm', 'hội kiến', 'nhân kỷ niệm',
   'nhân dịp', 'nhân chuyến', 'nhân ngày',
   'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
@@ -216,7 +216,7 @@ export const NOT_VERBS: readonly string[] = [
   'kiểm tra viên', 'đánh giá viên', 'thực tế cho thấy', 'dự trữ', 'dự nguồn', 'tiếp quản', 'nhận bàn giao',
   'tham gia bhxh', 'tham gia bảo hiểm', 'khen thưởng của', 'khai giảng', 'giảng đường', 'bầu cử', 'bầu không khí',
   'giao lưu văn nghệ', 'thống nhất đất nước', 'nói không', 'thành phần kinh tế', 'chủ trì thực hiện',
-  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
+  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'ký quyết định', 'kính viếng', 'đoàn chủ tịch nước', 'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
   'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
 ]
 
@@ -236,5 +236,5 @@ export const BODY_VERBS: readonly string[] = [
 // biome-ignore format: a word list
 export const COLLECTORS: readonly string[] = [
   'đại diện', 'lãnh đạo', 'thủ trưởng', 'cùng', 'đông đảo', 'toàn thể', 'thay mặt', 'và các', 'và đại diện',
-  'và lãnh đạo', 'và đông đảo', 'và đoàn công tác', 'và đoàn giám sát', 'và đoàn kiểm tra', 'và đoàn khảo sát',
+  'và lãnh đạo', 'và đông đảo', 'và phu nhân', 'và đoàn công tác', 'và đoàn giám sát', 'và đoàn kiểm tra', 'và đoàn khảo sát',
 ]

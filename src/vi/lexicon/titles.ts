@@ -51,7 +51,7 @@ export const TITLE_HEADS: readonly string[] = [
   'ủy viên thường trực', 'uvtv', 'uv.tv', 'uv tv', 'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên bch',
   'ủy viên btv', 'uv btv', 'uvbtv', 'uv.btv', 'uvbch', 'uv bch', 'uv.bch', 'ủy viên trung ương đảng',
   'ủy viên dự khuyết', 'uvdk', 'thường vụ', 'ubtv', 'ủy viên bộ chính trị', 'ủy viên ban bí thư',
-  'thường trực ban bí thư', 'ủy viên chính thức', 'ủy viên ủy ban', 'đại biểu quốc hội', 'đại biểu hđnd',
+  'thường trực ban bí thư', 'ủy viên chính thức', 'ủy viên ủy ban', 'ủy viên ủy ban thường vụ', 'đại biểu quốc hội', 'đại biểu hđnd',
   'đại biểu hội đồng nhân dân', 'đbqh', 'đb hđnd', 'đb quốc hội', 'thành viên hội đồng', 'thành viên ban',
   'thành viên ủy ban', 'chuyên viên', 'chuyên viên chính', 'chuyên viên cao cấp', 'giảng viên', 'giảng viên chính',
   'giảng viên cao cấp', 'giáo viên', 'cán bộ', 'trợ lý', 'phó trợ lý', 'thẩm phán', 'kiểm sát viên', 'chấp hành viên',
@@ -86,7 +86,7 @@ export const WHOLE_TITLES: readonly string[] = [
   'tỉnh ủy viên', 'thành ủy viên', 'huyện ủy viên', 'quận ủy viên', 'thị ủy viên', 'đảng ủy viên', 'chi ủy viên',
   'đoàn ủy viên', 'quân ủy viên', 'tuv', 'huv', 'quv', 'thuv', 'đuv', 'uvtvtu', 'uvtvhu', 'uvbtvtu', 'uvbtvhu',
   'uvtw', 'uvtư', 'uvtw đảng', 'uvtư đảng', 'uvt.ư đảng', 'uvt.ư', 'uv tư đảng', 'uv tw đảng', 'ubtvtu', 'btth',
-  'uvbct', 'uvbchtw', 'uvtv tu', 'uvtv hu', 'uvdktw', 'bthu', 'pbthu', 'tv.tu', 'tvtu', 'tvhu', 'tv hu', 'pctn',
+  'uvbct', 'uv btvtu', 'ủy viên btvtu', 'ủy viên ban tvtu', 'uv ban tvtu', 'uvbchtw', 'uvtv tu', 'uvtv hu', 'uvdktw', 'bthu', 'pbthu', 'tv.tu', 'tvtu', 'tvhu', 'tv hu', 'pctn',
   'btcb', 'uv bct', 'btđu', 'hoàng thân', 'già làng', 'người có uy tín', 'chuẩn đô đốc',
   'trưởng lão',
 ]
@@ -96,7 +96,7 @@ export const WHOLE_TITLES: readonly string[] = [
 export const TITLE_MODIFIERS: readonly string[] = [
   'thường trực', 'tt', 't.t', 'phụ trách', 'chuyên trách', 'không chuyên trách', 'thứ nhất', 'danh dự', 'điều hành',
   'chuyên nghiệp', 'kiêm nhiệm', 'dự khuyết', 'thường trực chuyên trách', 'lâm thời', 'đặc mệnh toàn quyền',
-  'thứ hai',
+  'thứ hai', 'thứ ba',
 ]
 
 /** Short forms inside titles, written out where two titles are compared. */

@@ -55,17 +55,19 @@ function enumerates(body: Body, i: number, limit: number, state: State): boolean
 function isParent(body: Body, i: number, limit: number, state: State): boolean {
   if ((state.unit !== 'ban' && !subUnits.match(body.tokens, state.unitAt, i)) || !isCapital(body.tokens[i]))
     return false
-  if (state.unit === 'ban') return /^(?:hđnd|hội|ghpgvn)$/.test(foldAt(body, i)) && councilAt(body, i)
+  if (state.unit === 'ban') return councilAt(body, i)
   const parent = parents.match(body.tokens, i, limit)
   if (!parent || foldAt(body, i) === state.unit) return false
   return !beginsTitle(body, i, limit)
 }
 
-/** "Phó Trưởng ban Pháp chế, HĐND tỉnh" */
+/** What has commissions of its own. */
+const COUNCIL =
+  /^(?:hđnd|hội đồng nhân dân|ghpgvn|hội (?:nông dân|lhpn|liên hiệp phụ nữ|cựu chiến binh|ccb|chữ thập đỏ)|(?:tỉnh|thành|huyện|quận|thị) đoàn|liên đoàn lao động|lđlđ|ủy ban mttq|ủy ban mặt trận tổ quốc)(?!\p{L})/u
+
+/** "Phó Trưởng ban Pháp chế, HĐND tỉnh", "Phó Trưởng ban Tổ chức, Hội Nông dân tỉnh" */
 const councilAt = (body: Body, i: number) =>
-  /^(?:hđnd|hội đồng nhân dân|ghpgvn)(?!\p{L})/u.test(
-    body.folded.slice(body.tokens[i]!.start, body.tokens[i]!.start + 24),
-  )
+  COUNCIL.test(body.folded.slice(body.tokens[i]!.start, body.tokens[i]!.start + 24))
 
 /** A dash inside a name: "Kinh tế - Ngân sách", "Phó chính ủy – Bộ CHQS tỉnh"; not before a title or a person. */
 function crossesDash(body: Body, i: number, limit: number, state: State, named: boolean): boolean {

@@ -72,6 +72,13 @@ export function countedGroupAt(body: Body, i: number, limit: number): number | n
   return at < limit && counted.match(tokens, at, limit) ? at : null
 }
 
+/** What is counted, before it is said from where: "cán bộ, giáo viên" of "60 cán bộ, giáo viên, học sinh". */
+const COUNTED_ONLY = /^(?!.*(?<!\p{L})(?:các|của|tỉnh|huyện|xã|phường|thành phố|quận|hđnd)(?!\p{L}))[\p{L} ,]{1,60}$/u
+const MEMBERS = PhraseTrie.ofPhrases([
+  ...['cán bộ', 'đoàn viên', 'hội viên', 'học sinh', 'sinh viên', 'giáo viên', 'chiến sĩ', 'công chức', 'viên chức'],
+  ...['thanh niên', 'học viên', 'nhân dân', 'người dân', 'phụ huynh'],
+])
+
 /** Whether another person or group begins at `i`, after a comma or "và". */
 function anotherAt(body: Body, i: number, limit: number, piece: string): boolean {
   const { tokens } = body
@@ -131,7 +138,12 @@ const pieceOf = (body: Body, from: number, i: number) =>
 
 function stopsAtMark(body: Body, from: number, i: number, limit: number): boolean {
   const sign = body.tokens[i]!.fold
-  if (sign === ',') return anotherAt(body, i + 1, limit, pieceOf(body, from, i))
+  if (sign === ',') {
+    const piece = pieceOf(body, from, i)
+    // "trên 60 cán bộ, đoàn viên": one count of several sorts
+    const counted = body.tokens[from - 1]?.kind === 'number' && MEMBERS.match(body.tokens, i + 1, limit)
+    return !(counted && COUNTED_ONLY.test(piece)) && anotherAt(body, i + 1, limit, piece)
+  }
   if (sign === '-') return i > from && anotherPersonAt(body, i + 1, limit)
   return /^[;:.!?…"*•]$/.test(sign) && !abbreviates(body, i, limit) && !listsOn(body, i, limit)
 }

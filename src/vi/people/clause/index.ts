@@ -1,11 +1,12 @@
 import type { Token } from '../../../text/tokens'
 import { WordMasks, WordSet } from '../../../text/words'
-import { addressWords } from '../address'
+import { addressAt, addressWords, rankAt } from '../address'
 import { cueAt, cueWords, notVerbAt, notVerbWords } from '../cues'
 import { delegationWords } from '../delegations'
-import { groupWords } from '../groups'
+import { groupStartAt, groupWords } from '../groups'
 import { beginsTitle, organisationWords, titleWords } from '../heads'
 import type { Mention } from '../mention'
+import { readName } from '../names'
 import { shareTitles } from '../sharing'
 import { readGroup } from './collectives'
 import { readAddress, readRank } from './forms'
@@ -101,14 +102,29 @@ function readMark(r: Reading, sign: string): void {
     if (r.sharedUntilStop || endsSharing(r)) r.shared = []
     r.sharedUntilStop = false
     r.predicate = null
+    resume(r)
     // "trao 3.150 suất học bổng; toàn huyện có 18.240 gia đình": what is given opens no list in the next clause
     if (!r.opening) r.fronted = r.fronted.filter(cue => cue.role !== 'present')
   }
   if (sign === ':') openByColon(r)
+  // "nhấn mạnh: Các đơn vị cần báo cáo kịp thời": what is said, not what he does
+  if (sign === ':' && r.predicate?.cue.role === 'speak') r.predicate = null
   if (sign === ':' && r.item && !r.item.name) turnIntoShared(r)
   if (sign === '*' || sign === '•' || (sign === '-' && r.i === r.from) || sign === '"') closeItem(r)
   r.sign = sign === '.' && tokens[r.i - 1]?.end === tokens[r.i]!.start ? r.sign : sign
   r.i++
+}
+
+/** "dự có ông A, Bí thư Huyện ủy chủ trì; | ông B, Chủ tịch UBND huyện": the list goes on with people. */
+function resume(r: Reading): void {
+  if (r.opening || !r.suspended) return
+  const next = r.i + 1
+  const goesOn =
+    addressAt(r.body, next, r.limit) || rankAt(r.body, next, r.limit) || groupStartAt(r.body, next, r.limit)
+  if (goesOn || (readName(r.body, next, r.limit)?.score ?? 0) >= 4) {
+    r.opening = r.suspended
+    r.list = []
+  } else r.suspended = null
 }
 
 /** Whether titles shared before a colon end at the ";" at hand: another head follows, or names alone went before. */
@@ -188,8 +204,9 @@ function readOther(r: Reading): void {
     return
   }
   if (r.item?.name && RESIDES.has(word.word)) r.item.resident = true
-  // "gửi lẵng hoa chúc mừng": whoever sends is not there
-  if (word.fold === 'gửi' && !r.opening) {
+  // "gửi lẵng hoa chúc mừng", "ký quyết định bổ nhiệm": whoever sends or signs is not there
+  const signs = word.fold === 'ký' && r.body.tokens[r.i + 1]?.fold === 'quyết'
+  if ((word.fold === 'gửi' || signs) && !r.opening) {
     closeItem(r)
     r.list = []
   }

@@ -34,8 +34,10 @@ export function takeObject(r: Reading, item: Mention): boolean {
   item.evidence = 2
   // "dẫn đầu Đoàn đại biểu thăm Lào": what the delegation does its leader does
   if (r.predicate?.cue.role === 'lead') r.predicate.subjects.push(item)
+  if (r.post && item.name) item.titles = [...item.titles, r.post]
+  r.post = null
   if (joined) r.objects!.people.push(item)
-  else r.objects = { role, people: [item] }
+  else r.objects = { role, people: [item], appointed: r.predicate?.cue.role === 'other' }
   return true
 }
 
@@ -56,18 +58,27 @@ function isJoined(r: Reading, item: Mention): boolean {
 export function appointed(r: Reading): Mention[] {
   const before = r.predicate
   const people = r.objects?.people ?? []
-  return before && people.length > 0 && people[0]!.from >= before.cue.to ? people : []
+  return before && people.length > 0 && (r.objects!.appointed || people[0]!.from >= before.cue.to) ? people : []
 }
 
 /** The object of the verb that was read last. */
 function roleBehind(r: Reading, item: Mention): Role | undefined {
-  if (isMet(r, item)) return objectRole(r, r.cueSeen!)
+  if (isMet(r, item) && r.predicate?.cue.role !== 'other') return objectRole(r, r.cueSeen!)
   const cue = r.predicate?.cue
   const role = cue && objectRole(r, cue)
   if (!role || !reaches(r, cue, item)) return undefined
   // "trao bò là 900 triệu đồng do ông A vận động": without a giver only who stands where receivers do
-  if (r.predicate!.subjects.length === 0 && !r.plural && item.from !== cue.to && !isGiven(r, item)) return undefined
-  return item.kind === 'group' && !/^(?:present|host|visit|lead)$/.test(cue.role) ? undefined : role
+  if (
+    r.predicate!.subjects.length === 0 &&
+    !r.plural &&
+    item.from !== cue.to &&
+    !isGiven(r, item) &&
+    cue.role === 'present'
+  )
+    return undefined
+  // groups that are visited or elected are told of, not there to be named
+  const told = cue.role === 'attend' || cue.role === 'other' || (cue.role === 'visit' && role === 'receive')
+  return item.kind === 'group' && told ? undefined : role
 }
 
 /** "trao quà cho ông A", "tiếp ông A", "trao hoa cho các đồng chí: A": close behind the verb, without a comma. */
@@ -84,6 +95,9 @@ function reaches(r: Reading, cue: Cue, item: Mention): boolean {
 export function isMet(r: Reading, item: Mention): boolean {
   const { tokens } = r.body
   if (r.opening?.between) return true
+  // "bầu Phó Chủ tịch UBND tỉnh đối với ông A"
+  const at = item.from
+  if (tokens[at - 1]?.fold === 'với' && tokens[at - 2]?.fold === 'đối') return r.predicate?.cue.role === 'other'
   const cue = r.cueSeen
   const gap = cue ? item.from - 1 - cue.to : -1
   if (gap < 0 || gap > MOST_BETWEEN || item.kind !== 'person' || tokens[item.from - 1]!.fold !== 'với') return false

@@ -23,7 +23,7 @@ export function readTitles(r: Reading): boolean {
   if (!title) return false
   if (title.collective && item && !item.name && belongs) return pushGroup(r, item.from, r.i)
   if (title.collective && !(item?.name && belongs)) return false
-  if (electedTo(r, title)) return true
+  if (electedTo(r, title) || holdsToo(r, title)) return true
   if (item?.name && belongs && !others && !leadsToName(r, title)) {
     item.titles.push(title)
     item.to = title.to
@@ -38,6 +38,35 @@ export function readTitles(r: Reading): boolean {
   readNameAfterTitles(r)
   return true
 }
+
+/** "A, Ủy viên Ban Thường vụ; | Phó Chủ tịch HĐND tỉnh; B, …": a new person begins only with a name. */
+function holdsToo(r: Reading, title: TitleReading): boolean {
+  const { tokens } = r.body
+  const last = r.mentions.at(-1)
+  if (r.item || r.sign !== ';' || !last?.name || last.titlesFirst || last.to !== r.i - 1) return false
+  if (tokens[r.i]!.shape === 'lower' || title.collective || namesSomebody(r, title.to)) return false
+  last.titles = [...last.titles, title]
+  last.to = title.to
+  passTo(r, title.to)
+  return true
+}
+
+/** Whether the titles that end at `at` are those of somebody named behind them. */
+function namesSomebody(r: Reading, at: number): boolean {
+  const { tokens } = r.body
+  for (let end = at, times = 0; times < MOST_POSTS; times++) {
+    const sign = end < r.limit ? tokens[end]!.fold : ';'
+    if (/^[;.]$/.test(sign)) return false
+    if (sign !== ',' || !beginsTitle(r.body, end + 1, r.limit)) return true
+    const next = readTitle(r.body, end + 1, r.limit, false)
+    if (!next) return true
+    end = next.to
+  }
+  return true
+}
+
+/** Posts that one person has at most. */
+const MOST_POSTS = 5
 
 /** What no name of a person follows as a place's: provinces and the nation are not called so. */
 const HIGHEST = /(?<!\p{L})(?:tỉnh|tỉnh ủy|việt nam|trung ương|chính phủ|quốc hội|nước)$/u
@@ -103,6 +132,7 @@ function electedTo(r: Reading, title: TitleReading): boolean {
   const given = appointed(r)
   for (const person of given.length > 0 ? given : before.subjects)
     if (person.kind === 'person') person.titles = [...person.titles, title]
+  if (given.length === 0 && before.subjects.length === 0) r.post = title
   r.i = title.to
   return true
 }

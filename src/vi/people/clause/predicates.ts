@@ -1,3 +1,4 @@
+import { WordSet } from '../../../text/words'
 import { addressAt } from '../address'
 import { type Cue, cueAt, type Evidence, openerAt } from '../cues'
 import { delegationHeadAt, groupStartAt } from '../groups'
@@ -47,10 +48,14 @@ function goOnWith(r: Reading, cue: Cue): boolean {
   else if (last?.to === cue.from && before.cue.role !== 'lead') assign(r, [last], cue)
   else if (cue.from - before.cue.to > CHAIN) return false
   // "trao quyết định bổ nhiệm | giữ chức Giám đốc cho ông A": the post is not the giver's
-  else if (!isAnothers(r, cue) && !(cue.role === 'other' && before.cue.role === 'present'))
-    assign(r, before.subjects, cue)
+  else if (isAnothers(r, before.cue, cue)) return true
+  // "trao Quyết định số 5: Bổ nhiệm ông A"
+  else if (before.cue.role !== 'other' && isAppointing(r, cue)) r.predicate = { subjects: [], cue }
+  else if (!(cue.role === 'other' && before.cue.role === 'present')) assign(r, before.subjects, cue)
   return true
 }
+
+const isAppointing = (r: Reading, cue: Cue) => cue.role === 'other' && objectRole(r, cue) === 'receive'
 
 /** A verb that says something of those before it, of those to come, or of nobody. */
 function beginWith(r: Reading, cue: Cue, near: boolean): void {
@@ -58,11 +63,15 @@ function beginWith(r: Reading, cue: Cue, near: boolean): void {
     if (near) assignToList(r, cue)
     return
   }
-  const isAppointing = cue.role === 'other' && objectRole(r, cue) === 'receive'
-  if (!isAppointing && r.fronted.length < MOST_FRONTED && frontable(r, cue)) r.fronted.push(cue)
+  if (!isAppointing(r, cue) && !isDelegations(r, cue) && r.fronted.length < MOST_FRONTED && frontable(r, cue))
+    r.fronted.push(cue)
   // "UBND tỉnh trao quyết định bổ nhiệm ông A": the subject is no person, the object is
   else if (objectRole(r, cue)) r.predicate = { subjects: [], cue }
 }
+
+/** "Đoàn đã đến thăm, tặng quà cho …": the delegation spoken of before is the subject. */
+const isDelegations = (r: Reading, cue: Cue) =>
+  r.body.tokens[r.from]!.fold === 'đoàn' && cue.from - r.from <= 5 && r.mentions.length === 0
 
 /** Whom a verb needs right behind it, or behind another verb: "tiếp Đại sứ", "tiếp và mời cơm". */
 function meetsAt(r: Reading, i: number): boolean {
@@ -70,8 +79,27 @@ function meetsAt(r: Reading, i: number): boolean {
   return /^(?:và|,)$/.test(r.body.tokens[i]?.fold ?? '') && cueAt(r.body, i + 1, r.limit, r.from) !== null
 }
 
-/** "chúc mừng các đảng viên | được nhận Huy hiệu": a passive right behind words is theirs, not the subject's. */
-const isAnothers = (r: Reading, cue: Cue) => r.sign === 'word' && r.body.tokens[cue.from]!.fold === 'được'
+const WISHES = /^(?:chúc mừng|động viên)/
+const verbAt = ({ body: { folded, tokens } }: Reading, { from, to }: Cue) =>
+  folded.slice(tokens[from]!.start, tokens[to - 1]!.end)
+
+/** Verbs that bid others act, and words before a verb that make it the bidder's own again: "sau đó trao quà". */
+const BIDS = /^(?:đề nghị|yêu cầu|giao|chỉ đạo|mong|mong muốn|kêu gọi|nhắc nhở)$/
+const OWN_AGAIN = new WordSet(['đó', 'thời', 'đã', 'cũng'])
+/** Tokens behind "nghe" in which who is heard is said to speak. */
+const HEARD = 12
+
+/**
+ * A verb behind that of the subject which is somebody else's: "chúc mừng các đảng viên | được nhận Huy hiệu", "đề nghị
+ * các cơ quan | tiếp nhận ý kiến", "nghe Sở Y tế | báo cáo".
+ */
+function isAnothers(r: Reading, before: Cue, cue: Cue): boolean {
+  const { tokens } = r.body
+  if (tokens[cue.from]!.fold === 'được') return r.sign === 'word' || r.plural
+  for (let i = Math.max(before.from, cue.from - HEARD); i < cue.from; i++) if (tokens[i]!.fold === 'nghe') return true
+  if (cue.from - before.to <= 1 || OWN_AGAIN.has(tokens[cue.from - 1]!.word)) return false
+  return BIDS.test(verbAt(r, before))
+}
 
 /** "…; cùng dự có …": a verb after a separator that opens a list of its own. */
 function opensList(r: Reading, cue: Cue): boolean {
@@ -89,7 +117,10 @@ function assignToList(r: Reading, cue: Cue): void {
   const subjects = r.opening ? r.list.slice(-1) : r.list
   assign(r, subjects, cue)
   r.predicate = { subjects, cue }
-  if (!goesOn(r, cue)) r.opening = null
+  if (!goesOn(r, cue)) {
+    r.suspended = r.opening
+    r.opening = null
+  }
   r.list = []
   r.fronted = []
 }
@@ -121,7 +152,12 @@ function assign(r: Reading, subjects: Mention[], cue: Cue): void {
     person.roles.add(cue.role)
     person.evidence = Math.max(person.evidence, cue.evidence) as Evidence
   }
-  if (r.predicate) r.predicate = { subjects, cue }
+  if (!r.predicate) return
+  const before = r.predicate.cue
+  // "đến thăm và | chúc mừng Hòa thượng A": who is visited is meant by both
+  const both =
+    before.role === 'visit' && cue.role === 'speak' && cue.from - before.to <= 1 && WISHES.test(verbAt(r, cue))
+  r.predicate = { subjects, cue: both ? { ...before, to: cue.to } : cue }
 }
 
 /** A group outside an opened list takes part when a verb of taking part follows it closely. */

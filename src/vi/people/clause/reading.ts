@@ -42,12 +42,16 @@ export interface Reading {
   /** A plural form of address governs bare names. */
   plural: boolean
   opening: Opening | null
+  /** The list that a verb of its last one closed: "dự có ông A chủ trì; ông B". */
+  suspended: Opening | null
   /** Verbs before their subject: "Phát biểu tại hội nghị, …". */
   fronted: Cue[]
   predicate: { subjects: Mention[]; cue: Cue } | null
   cueSeen: Cue | null
+  /** A post that is given before it is said to whom: "bầu chức danh Phó Chủ tịch đối với ông A". */
+  post: TitleReading | null
   /** The objects of a verb that were read last: those joined to them are its objects too. */
-  objects: { role: Role; people: Mention[] } | null
+  objects: { role: Role; people: Mention[]; appointed: boolean } | null
   /** Words passed since the last thing that was understood. */
   wordsSince: number
   /** The title read last, for the shapes that ask for it again. */
@@ -73,10 +77,12 @@ export const beginReading = ({ body, from, limit, carried }: Clause): Reading =>
   sharedUntilStop: false,
   plural: false,
   opening: carried,
+  suspended: null,
   fronted: [],
   predicate: null,
   cueSeen: null,
   objects: null,
+  post: null,
   wordsSince: 0,
   titleRead: null,
   sign: '',
