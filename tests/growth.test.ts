@@ -61,6 +61,7 @@ const FAMILIES: Record<string, Family> = {
   'on whose behalf': length => `Thay mặt ${repeated('lãnh đạo tỉnh, ')(length)}`,
   'those with a leader': length => `Đoàn do ông An làm Trưởng đoàn ${repeated('cùng lãnh đạo sở ')(length)}`,
   'guests counted': repeated('120 đại biểu dự và '),
+  'posts of one person': length => `Dự có ông Lê An, Bí thư; ${repeated('Phó Chủ tịch UBND tỉnh; ')(length)}`,
   'thousands of nothing': repeated('12 nghìn, '),
   'parts of one number': repeated('01/'),
   'ranks of nobody': repeated('ThS '),

@@ -31,6 +31,10 @@ export interface Cue {
   meets: boolean
 }
 
+/** The words of a verb, folded. */
+export const verbOf = ({ folded, tokens }: Body, { from, to }: Cue): string =>
+  folded.slice(tokens[from]!.start, tokens[to - 1]!.end)
+
 const weak = new Set(WEAK_PRESENCE)
 const meeting = new Set(MEETING)
 const cues = PhraseTrie.of<{ role: Role; evidence: Evidence; meets: boolean }>([

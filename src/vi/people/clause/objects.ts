@@ -1,12 +1,12 @@
 import type { Role } from '../../../schema'
-import { type Cue, cueAt } from '../cues'
+import { type Cue, cueAt, verbOf } from '../cues'
 import type { Mention } from '../mention'
 import type { Reading } from './reading'
 
 /** What the object of a verb is said to do: "trao … cho", "tiếp", "làm việc với", "gặp", "bổ nhiệm". */
-export function objectRole(r: Reading, { role, from, to }: Cue): Role | undefined {
-  const verb = r.body.folded.slice(r.body.tokens[from]!.start, r.body.tokens[to - 1]!.end)
-  switch (role) {
+export function objectRole({ body }: Reading, cue: Cue): Role | undefined {
+  const verb = verbOf(body, cue)
+  switch (cue.role) {
     case 'present':
       return 'receive'
     case 'host':

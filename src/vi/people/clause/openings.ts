@@ -2,7 +2,7 @@ import type { Role } from '../../../schema'
 import { PhraseTrie } from '../../../text/trie'
 import { MEETINGS } from '../../lexicon/roles'
 import { addressAt, rankAt } from '../address'
-import { type Cue, openerAt } from '../cues'
+import { type Cue, openerAt, verbOf } from '../cues'
 import { delegationAt } from '../delegations'
 import { countedGroupAt, groupHeadAt } from '../groups'
 import { beginsTitle } from '../heads'
@@ -80,15 +80,14 @@ export function readDelegation(r: Reading): boolean {
   return true
 }
 
-const verbOf = ({ body: { folded, tokens } }: Reading, { from, to }: Cue) =>
-  folded.slice(tokens[from]!.start, tokens[to - 1]!.end)
-
 /** "Về dự và chỉ đạo Đại hội có": who comes is said to direct it. */
-const isHonour = (r: Reading, cue: Cue) => /^(?:chỉ đạo|khai mạc)/.test(verbOf(r, cue))
+const isHonour = (r: Reading, cue: Cue) => /^(?:chỉ đạo|khai mạc)/.test(verbOf(r.body, cue))
 
 /** "Làm việc với đoàn có": those who are met there are at home. */
 const roleAhead = (r: Reading, cue: Cue): Role =>
-  cue.role === 'visit' && /làm việc$/.test(verbOf(r, cue)) && r.body.tokens[cue.to]?.fold === 'với' ? 'host' : cue.role
+  cue.role === 'visit' && /làm việc$/.test(verbOf(r.body, cue)) && r.body.tokens[cue.to]?.fold === 'với'
+    ? 'host'
+    : cue.role
 
 /** Of "Tham dự buổi làm việc có" attending counts, the occasion's own verb does not. */
 function frontedRoles(r: Reading): Role[] {

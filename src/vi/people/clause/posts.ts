@@ -44,7 +44,8 @@ function holdsToo(r: Reading, title: TitleReading): boolean {
   const { tokens } = r.body
   const last = r.mentions.at(-1)
   if (r.item || r.sign !== ';' || !last?.name || last.titlesFirst || last.to !== r.i - 1) return false
-  if (tokens[r.i]!.shape === 'lower' || title.collective || namesSomebody(r, title.to)) return false
+  if (last.titles.length >= MOST_POSTS || tokens[r.i]!.shape === 'lower') return false
+  if (title.collective || namesSomebody(r, title.to)) return false
   last.titles = [...last.titles, title]
   last.to = title.to
   passTo(r, title.to)
@@ -66,7 +67,7 @@ function namesSomebody(r: Reading, at: number): boolean {
 }
 
 /** Posts that one person has at most. */
-const MOST_POSTS = 5
+const MOST_POSTS = 8
 
 /** What no name of a person follows as a place's: provinces and the nation are not called so. */
 const HIGHEST = /(?<!\p{L})(?:tỉnh|tỉnh ủy|việt nam|trung ương|chính phủ|quốc hội|nước)$/u

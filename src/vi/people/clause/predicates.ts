@@ -1,6 +1,6 @@
 import { WordSet } from '../../../text/words'
 import { addressAt } from '../address'
-import { type Cue, cueAt, type Evidence, openerAt } from '../cues'
+import { type Cue, cueAt, type Evidence, openerAt, verbOf } from '../cues'
 import { delegationHeadAt, groupStartAt } from '../groups'
 import type { Mention } from '../mention'
 import { appointed, objectRole } from './objects'
@@ -80,8 +80,6 @@ function meetsAt(r: Reading, i: number): boolean {
 }
 
 const WISHES = /^(?:chúc mừng|động viên)/
-const verbAt = ({ body: { folded, tokens } }: Reading, { from, to }: Cue) =>
-  folded.slice(tokens[from]!.start, tokens[to - 1]!.end)
 
 /** Verbs that bid others act, and words before a verb that make it the bidder's own again: "sau đó trao quà". */
 const BIDS = /^(?:đề nghị|yêu cầu|giao|chỉ đạo|mong|mong muốn|kêu gọi|nhắc nhở)$/
@@ -98,7 +96,7 @@ function isAnothers(r: Reading, before: Cue, cue: Cue): boolean {
   if (tokens[cue.from]!.fold === 'được') return r.sign === 'word' || r.plural
   for (let i = Math.max(before.from, cue.from - HEARD); i < cue.from; i++) if (tokens[i]!.fold === 'nghe') return true
   if (cue.from - before.to <= 1 || OWN_AGAIN.has(tokens[cue.from - 1]!.word)) return false
-  return BIDS.test(verbAt(r, before))
+  return BIDS.test(verbOf(r.body, before))
 }
 
 /** "…; cùng dự có …": a verb after a separator that opens a list of its own. */
@@ -156,7 +154,7 @@ function assign(r: Reading, subjects: Mention[], cue: Cue): void {
   const before = r.predicate.cue
   // "đến thăm và | chúc mừng Hòa thượng A": who is visited is meant by both
   const both =
-    before.role === 'visit' && cue.role === 'speak' && cue.from - before.to <= 1 && WISHES.test(verbAt(r, cue))
+    before.role === 'visit' && cue.role === 'speak' && cue.from - before.to <= 1 && WISHES.test(verbOf(r.body, cue))
   r.predicate = { subjects, cue: both ? { ...before, to: cue.to } : cue }
 }
 
