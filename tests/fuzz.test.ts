@@ -20,10 +20,10 @@ describe('mutated fixtures', () => {
   it('would show a promise that is broken, and the smallest input that breaks it', () => {
     const broken: typeof extract = (input, options) => {
       const document = extract(input, options)
-      if (document.body.text.includes('ng')) document.body.text += '\u0301'
+      if (document.body.text.includes('hội nghị')) document.body.text += '\u0301'
       return document
     }
-    const { failures } = hunt({ extract: broken, stock, seed: 1, inputs: 120, time: 60_000 })
+    const { failures } = hunt({ extract: broken, stock, seed: 1, inputs: 1000, time: 60_000 })
     expect(failures.length).toBeGreaterThan(0)
     expect(failures.every(({ input }) => input.length < 200)).toBe(true)
   })

@@ -15,7 +15,7 @@ import { readBareName } from './naming'
 import { opened, readBetween, readDelegation, readOpener } from './openings'
 import { readBracketed, readTitles } from './posts'
 import { closeAttendance, readCue } from './predicates'
-import { beginReading, type Clause, closeItem, type Opening, passOver, type Reading } from './reading'
+import { beginReading, type Clause, closeItem, closeObjects, type Opening, passOver, type Reading } from './reading'
 
 export type { Opening } from './reading'
 
@@ -102,6 +102,9 @@ function readMark(r: Reading, sign: string): void {
     if (r.sharedUntilStop || endsSharing(r)) r.shared = []
     r.sharedUntilStop = false
     r.predicate = null
+    // "trao quà cho bà A; ông B phát biểu": she does not speak
+    r.list = r.list.filter(person => !r.objects?.people.includes(person))
+    closeObjects(r)
     resume(r)
     // "trao 3.150 suất học bổng; toàn huyện có 18.240 gia đình": what is given opens no list in the next clause
     if (!r.opening) r.fronted = r.fronted.filter(cue => cue.role !== 'present')

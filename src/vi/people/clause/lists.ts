@@ -116,6 +116,7 @@ function isNobodys(r: Reading, { to }: TitleReading): boolean {
   const last = r.mentions.at(-1)
   if (!r.opening || last?.kind !== 'group' || tokens[r.i]!.shape !== 'lower' || r.i - last.to > 1) return false
   const sign = to < r.limit ? tokens[to]!.fold : '.'
-  if (!/^(?:[,;.]|và)$/.test(sign)) return false
+  if (/^[;.]$/.test(sign)) return true
+  if (!/^(?:,|và)$/.test(sign)) return false
   return addressAt(r.body, to + 1, r.limit) === null && rankAt(r.body, to + 1, r.limit) === null
 }

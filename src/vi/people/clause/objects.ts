@@ -54,8 +54,8 @@ function isJoined(r: Reading, item: Mention): boolean {
   return listed && /^[,;]$/.test(joint) && !cueAt(r.body, item.to, r.limit, r.from)
 }
 
-/** Those who were appointed by the verb that stands open: "bổ nhiệm đồng chí A, Phó Giám đốc | giữ chức vụ Giám đốc". */
-export function appointed(r: Reading): Mention[] {
+/** The objects of the verb that stands open: "bổ nhiệm đồng chí A, Phó Giám đốc | giữ chức vụ Giám đốc". */
+export function openObjects(r: Reading): Mention[] {
   const before = r.predicate
   const people = r.objects?.people ?? []
   return before && people.length > 0 && (r.objects!.appointed || people[0]!.from >= before.cue.to) ? people : []

@@ -7,7 +7,7 @@ import { isCapital } from '../shapes'
 import { readTitle, type TitleReading } from '../titles'
 import { pushGroup } from './collectives'
 import { readNameOfItem } from './naming'
-import { appointed } from './objects'
+import { openObjects } from './objects'
 import { adjacent, newItem, passTo, type Reading, titleAt } from './reading'
 
 /** Titles at `i`: after a name they are its own, before one the next person's. */
@@ -127,10 +127,10 @@ function joinOffice(r: Reading, item: Mention, post: TitleReading, to: number): 
 function electedTo(r: Reading, title: TitleReading): boolean {
   const before = r.predicate
   if (r.item || !before || r.wordsSince > 8) return false
-  if (!/^(?:other|receive)$/.test(before.cue.role) && appointed(r).length === 0) return false
+  const given = openObjects(r)
+  if (!/^(?:other|receive)$/.test(before.cue.role) && given.length === 0) return false
   if (!/^(?:chức|vụ|làm|danh|cử|là)$/.test(r.body.tokens[r.i - 1]!.fold)) return false
   if (readName(r.body, title.to, r.limit)) return false
-  const given = appointed(r)
   for (const person of given.length > 0 ? given : before.subjects)
     if (person.kind === 'person') person.titles = [...person.titles, title]
   if (given.length === 0 && before.subjects.length === 0) r.post = title

@@ -3,9 +3,9 @@ import { addressAt } from '../address'
 import { type Cue, cueAt, type Evidence, openerAt, verbOf } from '../cues'
 import { delegationHeadAt, groupStartAt } from '../groups'
 import type { Mention } from '../mention'
-import { appointed, objectRole } from './objects'
+import { objectRole, openObjects } from './objects'
 import { peopleAt } from './openings'
-import { CHAIN, closeItem, passOver, passTo, REACH, type Reading } from './reading'
+import { CHAIN, closeItem, closeObjects, passOver, passTo, REACH, type Reading } from './reading'
 
 /** Verbs that stand before the people of a sentence at most. */
 const MOST_FRONTED = 40
@@ -26,7 +26,7 @@ export function readCue(r: Reading): boolean {
     r.predicate = null
     r.opening = null
   }
-  if (!isOpen(r, cue) || !goOnWith(r, cue)) beginWith(r, cue, near)
+  if (!goOnWith(r, cue)) beginWith(r, cue, near)
   r.cueSeen = cue
   r.plural = false
   r.shared = []
@@ -34,14 +34,11 @@ export function readCue(r: Reading): boolean {
   return true
 }
 
-/** Whether a verb that stands open goes on with the one at hand. */
-const isOpen = (r: Reading, cue: Cue) =>
-  r.predicate !== null && (cue.from - r.predicate.cue.to <= CHAIN || appointed(r).length > 0)
-
-/** A further verb behind the one that stands open: of its subjects, of its objects, or of neither. */
+/** A further verb behind the one that stands open, if one does: of its subjects, of its objects, or of neither. */
 function goOnWith(r: Reading, cue: Cue): boolean {
-  const before = r.predicate!
-  const objects = appointed(r)
+  const before = r.predicate
+  if (!before) return false
+  const objects = openObjects(r)
   const last = objects.at(-1)
   if (cue.role === 'other' && last) assign(r, objects, cue)
   // "chúc mừng đồng chí A | được bổ nhiệm", "mời ông A | phát biểu"
@@ -115,6 +112,7 @@ function assignToList(r: Reading, cue: Cue): void {
   const subjects = r.opening ? r.list.slice(-1) : r.list
   assign(r, subjects, cue)
   r.predicate = { subjects, cue }
+  if (!subjects.some(person => r.objects?.people.includes(person))) closeObjects(r)
   if (!goesOn(r, cue)) {
     r.suspended = r.opening
     r.opening = null

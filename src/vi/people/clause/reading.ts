@@ -151,6 +151,12 @@ export function closeItem(r: Reading): void {
   r.mentions.push(item)
 }
 
+/** Another clause begins: who was an object before may still be joined to, but no verb or post is his any more. */
+export function closeObjects(r: Reading): void {
+  if (r.objects) r.objects.appointed = false
+  r.post = null
+}
+
 /** "thư chúc Tết của Phó Thủ tướng A": what is his is there, not he; but "tham luận của đồng chí A". */
 function belongsTo(r: Reading, item: Mention): boolean {
   if (r.opening || r.body.tokens[item.from - 1]?.fold !== 'của') return false
