@@ -7,7 +7,7 @@ import { GROUP_ENDS, NOT_VERBS } from '../lexicon/roles'
 import { addressAt, rankAt } from './address'
 import { beginsTitle } from './heads'
 import { readName } from './names'
-import { readTitle } from './titles'
+import { readTitle, titlesAt } from './titles'
 
 const heads = PhraseTrie.ofPhrases([...GROUP_HEADS, ...DELEGATIONS])
 const starts = PhraseTrie.ofPhrases(GROUP_STARTS)
@@ -171,8 +171,8 @@ const COMPOSED = new WordSet(['có', 'gồm'])
 /** "Đoàn công tác gồm: …", "gồm ông A", "gồm Phó Bí thư Tỉnh ủy A": who the group is. */
 function composes(body: Body, i: number, limit: number): boolean {
   if (body.tokens[i]?.fold === ':' || anotherPersonAt(body, i, limit)) return true
-  const title = beginsTitle(body, i, limit) ? readTitle(body, i, limit, false) : null
-  return title !== null && !title.collective && (readName(body, title.to, limit)?.score ?? 0) >= 3
+  const last = titlesAt(body, i, limit).at(-1)
+  return last !== undefined && !last.collective && (readName(body, last.to, limit)?.score ?? 0) >= 3
 }
 
 /** A verb of what the group does; not the first half of "báo cáo viên", "trao đổi". */

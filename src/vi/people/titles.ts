@@ -1,7 +1,8 @@
 import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
+import { WordSet } from '../../text/words'
 import { TITLE_MODIFIERS } from '../lexicon/titles'
-import { headAt, organisationAt } from './heads'
+import { beginsTitle, headAt, organisationAt } from './heads'
 import { type OrganisationReading, readOrganisation } from './organisations'
 
 /** One position held: token ranges of the whole and of its organisation. */
@@ -57,6 +58,22 @@ export function readTitle(body: Body, from: number, limit: number, named: boolea
     collective: organisation.collective,
     foreign: organisation.foreign,
   }
+}
+
+/** Titles in a row at most: nobody has more, and a line of them is no person's. */
+const MOST_TITLES = 8
+const BETWEEN_TITLES = new WordSet([',', '-'])
+
+/** All titles that stand in a row from `from` on: "Ủy viên BTV Tỉnh ủy, | Bí thư Thành ủy - | Chủ tịch HĐND thành phố". */
+export function titlesAt(body: Body, from: number, limit: number, named = false): TitleReading[] {
+  const titles: TitleReading[] = []
+  for (let at = from; titles.length < MOST_TITLES && beginsTitle(body, at, limit); ) {
+    const title = readTitle(body, at, limit, named)
+    if (!title) break
+    titles.push(title)
+    at = title.to < limit && BETWEEN_TITLES.has(body.tokens[title.to]!.word) ? title.to + 1 : title.to
+  }
+  return titles
 }
 
 /** "Phó chính ủy – Bộ CHQS tỉnh": the dash is neither half's. */

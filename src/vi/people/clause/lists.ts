@@ -3,7 +3,7 @@ import { addressAt, rankAt } from '../address'
 import { countedGroupAt, groupEnd } from '../groups'
 import { beginsTitle } from '../heads'
 import { readName } from '../names'
-import { readTitle, type TitleReading } from '../titles'
+import { type TitleReading, titlesAt } from '../titles'
 import { expectsNumber, expectsPeople, pushGroup } from './collectives'
 import { closeItem, type Reading, titleAt } from './reading'
 
@@ -29,37 +29,18 @@ export function groupOfComrades(r: Reading, after: number): boolean {
 
 /** "các đồng chí Phó Chủ tịch UBND tỉnh: A, B": what stands before the colon, if it is a title, is shared. */
 function sharedFrom(r: Reading, from: number, colon: number): void {
-  const { tokens } = r.body
-  r.shared = []
-  let at = from
-  while (at < colon && beginsTitle(r.body, at, colon)) {
-    const title = readTitle(r.body, at, colon, true)
-    if (!title) break
-    r.shared.push(title)
-    at = title.to
-    if (/^[,-]$/.test(tokens[at]?.fold ?? '')) at++
-  }
+  r.shared = titlesAt(r.body, from, colon, true)
   r.plural = true
   r.sign = ':'
   r.i = colon + 1
 }
 
-/** Titles that several share at most: nobody writes more than three. */
-const MOST_SHARED = 8
-
 /** "các Phó Chủ tịch HĐND tỉnh A, B": titles right before the names. */
 function sharedBeforeNames(r: Reading, from: number): boolean {
   const { tokens } = r.body
-  const titles: TitleReading[] = []
-  let at = from
-  while (titles.length < MOST_SHARED && at < r.limit && beginsTitle(r.body, at, r.limit)) {
-    const title = readTitle(r.body, at, r.limit, false)
-    if (!title) return false
-    titles.push(title)
-    at = title.to
-    if (/^[,-]$/.test(tokens[at]?.fold ?? '') && beginsTitle(r.body, at + 1, r.limit)) at++
-  }
+  const titles = titlesAt(r.body, from, r.limit)
   if (titles.length === 0) return false
+  let at = titles.at(-1)!.to
   // "Các Phó Chủ tịch gồm: bà A, ông B": who they are is told as after any "gồm"
   const composed = tokens[at]?.fold === 'gồm'
   if (composed) at++

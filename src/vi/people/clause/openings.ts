@@ -7,7 +7,7 @@ import { delegationAt } from '../delegations'
 import { countedGroupAt, groupHeadAt } from '../groups'
 import { beginsTitle } from '../heads'
 import { readName } from '../names'
-import { readTitle } from '../titles'
+import { titlesAt } from '../titles'
 import { closeItem, type Opening, passTo, type Reading } from './reading'
 
 const meetings = PhraseTrie.ofPhrases(MEETINGS)
@@ -60,13 +60,9 @@ function meetingBefore(r: Reading): boolean {
 function personAt(r: Reading, i: number): boolean {
   const { body, limit } = r
   if (addressAt(body, i, limit) || rankAt(body, i, limit)) return true
-  for (let at = i; beginsTitle(body, at, limit); ) {
-    const title = readTitle(body, at, limit, false)
-    if (!title || title.collective) return false
-    if (body.tokens[title.to]?.fold !== ',') return readName(body, title.to, limit) !== null
-    at = title.to + 1
-  }
-  return false
+  const titles = titlesAt(body, i, limit)
+  if (titles.length === 0 || titles.some(({ collective }) => collective)) return false
+  return readName(body, titles.at(-1)!.to, limit) !== null
 }
 
 export function readDelegation(r: Reading): boolean {

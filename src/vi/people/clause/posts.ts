@@ -1,10 +1,10 @@
-import { addressAt, rankAt } from '../address'
+import { rankAt } from '../address'
 import { beginsTitle, organisationAt } from '../heads'
 import type { Mention } from '../mention'
 import { readName } from '../names'
 import { readOrganisation } from '../organisations'
 import { isCapital } from '../shapes'
-import { readTitle, type TitleReading } from '../titles'
+import { readTitle, type TitleReading, titlesAt } from '../titles'
 import { pushGroup } from './collectives'
 import { readNameOfItem } from './naming'
 import { openObjects } from './objects'
@@ -45,25 +45,17 @@ function holdsToo(r: Reading, title: TitleReading): boolean {
   const last = r.mentions.at(-1)
   if (r.item || r.sign !== ';' || !last?.name || last.titlesFirst || last.to !== r.i - 1) return false
   if (last.titles.length >= MOST_POSTS || tokens[r.i]!.shape === 'lower') return false
-  if (title.collective || namesSomebody(r, title.to)) return false
+  if (title.collective || namesSomebody(r, title)) return false
   last.titles = [...last.titles, title]
   last.to = title.to
   passTo(r, title.to)
   return true
 }
 
-/** Whether the titles that end at `at` are those of somebody named behind them. */
-function namesSomebody(r: Reading, at: number): boolean {
-  const { tokens } = r.body
-  for (let end = at, times = 0; times < MOST_POSTS; times++) {
-    const sign = end < r.limit ? tokens[end]!.fold : ';'
-    if (/^[;.]$/.test(sign)) return false
-    if (sign !== ',' || !beginsTitle(r.body, end + 1, r.limit)) return true
-    const next = readTitle(r.body, end + 1, r.limit, false)
-    if (!next) return true
-    end = next.to
-  }
-  return true
+/** Whether the titles from `first` on are those of somebody named behind them. */
+function namesSomebody(r: Reading, first: TitleReading): boolean {
+  const end = titlesAt(r.body, first.from, r.limit).at(-1)!.to
+  return end < r.limit && !/^[;.]$/.test(r.body.tokens[end]!.fold)
 }
 
 /** Posts that one person has at most. */
@@ -155,18 +147,10 @@ function separated(r: Reading): boolean {
 /** Whether the titles from here on belong to the next person: "…, Phó Chủ tịch HĐND huyện Lại Thế Hinh". */
 function leadsToName(r: Reading, first: TitleReading): boolean {
   if (!r.sign || !r.item?.titlesFirst) return false
-  const { tokens } = r.body
-  let title: TitleReading | null = first
-  for (let times = 0; title && times < 5; times++) {
-    const name: ReturnType<typeof readName> = readName(r.body, title.to, r.limit)
-    if ((name && name.score >= 2) || rankAt(r.body, title.to, r.limit)) return true
-    if (tokens[title.to]?.fold === ':' && readName(r.body, title.to + 1, r.limit)) return true
-    if (nameBehindDash(r, title.to)) return true
-    if (addressAt(r.body, title.to, r.limit)) return false
-    if (!/^[,-]$/.test(tokens[title.to]?.fold ?? '')) return false
-    title = beginsTitle(r.body, title.to + 1, r.limit) ? readTitle(r.body, title.to + 1, r.limit, false) : null
-  }
-  return false
+  const end = titlesAt(r.body, first.from, r.limit).at(-1)!.to
+  if ((readName(r.body, end, r.limit)?.score ?? 0) >= 2 || rankAt(r.body, end, r.limit)) return true
+  if (r.body.tokens[end]?.fold === ':' && readName(r.body, end + 1, r.limit)) return true
+  return nameBehindDash(r, end)
 }
 
 /** Whether a person is named behind the dash at token `at`: "Trưởng Ban Tuyên giáo Tỉnh ủy - Hoàng Đình A". */
