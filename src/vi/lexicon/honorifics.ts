@@ -58,7 +58,8 @@ export const DEGREES: readonly string[] = [
   'bác sĩ chuyên khoa ii', 'bác sĩ ckii', 'bác sĩ cki', 'bác sĩ chuyên khoa 1', 'bác sĩ chuyên khoa 2', 'ngnd',
   'ngưt', 'ttnd', 'ttưt', 'nsnd', 'nsưt', 'nnnd', 'nnưt', 'ahlđ', 'ahllvtnd', 'nhà giáo nhân dân', 'nhà giáo ưu tú',
   'thầy thuốc nhân dân', 'thầy thuốc ưu tú', 'nghệ sĩ nhân dân', 'nghệ sĩ ưu tú', 'nghệ nhân ưu tú',
-  'nghệ nhân nhân dân', 'cvcc', 'đdck1', 'đdcki', 'cnđd', 'cnhs', 'cncnđd', 'thsnd', 'ths.bs', 'ts.bs', 'pgs.ts.bs', 'ths.bscki', 'ths.bsckii',
+  'nghệ nhân nhân dân', 'cvcc', 'đdck1', 'đdcki', 'cnđd', 'cnhs', 'cncnđd', 'thsnd', 'ths.bs', 'ts.bs', 'pgs.ts.bs',
+  'ths.bscki', 'ths.bsckii',
 ]
 
 /** Those of several, who are named behind: "các đại biểu Nguyễn Văn A, …"; without names they are a group. */

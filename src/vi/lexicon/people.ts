@@ -134,3 +134,10 @@ export const NAMED_AFTER: readonly string[] = [
 export const BIOGRAPHY: readonly string[] = [
   'sinh năm', 'sinh ngày', 'dân tộc', 'quê', 'quê quán', 'quê ở', 'nguyên quán', 'trình độ', 'tuổi', 'giới tính',
 ]
+
+/** Sorts of people that one count takes together: "trên 60 cán bộ, đoàn viên, học sinh". */
+// biome-ignore format: a word list
+export const MEMBERS: readonly string[] = [
+  'cán bộ', 'đoàn viên', 'hội viên', 'học sinh', 'sinh viên', 'giáo viên', 'chiến sĩ', 'công chức', 'viên chức',
+  'thanh niên', 'học viên', 'nhân dân', 'người dân', 'phụ huynh',
+]

@@ -14,16 +14,17 @@ export const PRESENCE: Readonly<
     'tới tham dự', 'dự và chỉ đạo', 'đến dự và chỉ đạo', 'tới dự và chỉ đạo', 'về dự và chỉ đạo',
     'tham dự và chỉ đạo', 'đến dự, chỉ đạo', 'tới dự, chỉ đạo', 'về dự, chỉ đạo', 'tham dự, chỉ đạo',
     'tham dự chỉ đạo', 'về dự chỉ đạo', 'dự, chỉ đạo', 'sự tham dự', 'sự tham gia', 'sự hiện diện', 'sự góp mặt',
-    'sự có mặt', 'có mặt', 'tham gia', 'cùng đi', 'đi cùng', 'cùng đoàn có', 'trong đoàn có', 'tháp tùng', 'thành phần tham dự', 'thành phần dự',
-    'thành phần', 'chứng minh', 'quang lâm', 'chứng kiến', 'vinh dự đón', 'vinh dự được đón', 'vinh dự đón tiếp',
-    'dự họp', 'dự lễ', 'cùng tham gia', 'dự, theo dõi', 'dự chỉ đạo', 'đến chung vui', 'chung vui', 'tham gia đoàn',
-    'tham gia buổi lễ', 'tham gia chương trình', 'tham gia hội nghị', 'tham gia lễ', 'tham gia buổi', 'cùng về dự',
-    'cùng đến dự', 'đã đến dự', 'cùng về tham dự', 'được đón tiếp', 'hân hạnh đón tiếp', 'hân hoan đón tiếp',
-    'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa', 'thắp hương', 'đặt vòng hoa', 'viếng', 'tiễn biệt', 'tiễn đưa',
-    'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút', 'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết',
-    'đồng hành', 'khách mời', 'đại biểu tham dự', 'tham dự viên', 'theo dõi', 'dự khai giảng',
-    'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan', 'có cuộc tiếp xúc', 'có buổi tiếp xúc',
-    'gặp', 'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp', 'có cuộc gặp gỡ', 'có buổi đối thoại', 'có cuộc đối thoại',
+    'sự có mặt', 'có mặt', 'tham gia', 'cùng đi', 'đi cùng', 'cùng đoàn có', 'trong đoàn có', 'tháp tùng',
+    'thành phần tham dự', 'thành phần dự', 'thành phần', 'chứng minh', 'quang lâm', 'chứng kiến', 'vinh dự đón',
+    'vinh dự được đón', 'vinh dự đón tiếp', 'dự họp', 'dự lễ', 'cùng tham gia', 'dự, theo dõi', 'dự chỉ đạo',
+    'đến chung vui', 'chung vui', 'tham gia đoàn', 'tham gia buổi lễ', 'tham gia chương trình', 'tham gia hội nghị',
+    'tham gia lễ', 'tham gia buổi', 'cùng về dự', 'cùng đến dự', 'đã đến dự', 'cùng về tham dự', 'được đón tiếp',
+    'hân hạnh đón tiếp', 'hân hoan đón tiếp', 'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa',
+    'thắp hương', 'đặt vòng hoa', 'viếng', 'tiễn biệt', 'tiễn đưa', 'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút',
+    'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết', 'đồng hành', 'khách mời', 'đại biểu tham dự',
+    'tham dự viên', 'theo dõi', 'dự khai giảng', 'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan',
+    'có cuộc tiếp xúc', 'có buổi tiếp xúc', 'gặp', 'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp',
+    'có cuộc gặp gỡ', 'có buổi đối thoại', 'có cuộc đối thoại',
   ],
   chair: [
     'chủ trì', 'đồng chủ trì', 'cùng chủ trì', 'được chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều hành', 'điều khiển',
@@ -76,9 +77,9 @@ export const PRESENCE: Readonly<
   ],
   other: [
     'bổ nhiệm', 'điều động', 'chỉ định', 'luân chuyển', 'bầu', 'bầu bổ sung', 'được đại hội bầu', 'được hội nghị bầu',
-    'được hđnd bầu', 'được bầu', 'hiệp thương cử', 'đại hội cử', 'hội nghị cử', 'thống nhất cử', 'tái cử', 'trúng cử', 'đắc cử', 'được tín nhiệm', 'được bầu giữ chức', 'đã được bầu',
-    'tái đắc cử', 'được bầu làm', 'được bầu bổ sung', 'được tái cử', 'giữ chức', 'giữ chức vụ', 'ký giao ước',
-    'biểu quyết', 'bỏ phiếu', 'được miễn nhiệm',
+    'được hđnd bầu', 'được bầu', 'hiệp thương cử', 'đại hội cử', 'hội nghị cử', 'thống nhất cử', 'tái cử', 'trúng cử',
+    'đắc cử', 'được tín nhiệm', 'được bầu giữ chức', 'đã được bầu', 'tái đắc cử', 'được bầu làm', 'được bầu bổ sung',
+    'được tái cử', 'giữ chức', 'giữ chức vụ', 'ký giao ước', 'biểu quyết', 'bỏ phiếu', 'được miễn nhiệm',
   ],
 }
 
@@ -108,11 +109,11 @@ export const WEAK_PRESENCE: readonly string[] = [
 ]
 
 /** Verbs that people do with people or, as often, with something else: "gặp Đại sứ", "gặp khó khăn". */
-export const MEETING: readonly string[] = ['gặp', 'tiếp', 'đón']
+export const NEED_PEOPLE: readonly string[] = ['gặp', 'tiếp', 'đón']
 
 /** What people have between them: "cuộc hội đàm giữa Bộ trưởng A và Đại sứ B". */
 // biome-ignore format: a word list
-export const MEETINGS: readonly string[] = [
+export const MUTUAL: readonly string[] = [
   'hội đàm', 'hội kiến', 'gặp', 'gặp gỡ', 'gặp mặt', 'làm việc', 'tiếp xúc', 'đối thoại', 'trao đổi', 'ký kết', 'ký',
   'bàn giao', 'điện đàm', 'tiếp kiến',
 ]
@@ -126,21 +127,21 @@ export const BREAKS: readonly string[] = [
   'đồng thời', 'tổ chức', 'lần lượt', 'thay', 'thể hiện', 'thực hiện', 'triển khai', 'xuống', 'lên', 'ra', 'sang',
   'luôn', 'rất', 'hết sức', 'nghỉ', 'đại diện', 'thay mặt', 'nguyên là', 'như', 'trước', 'sau', 'bên cạnh',
   'ngoài ra', 'trong đó', 'hiện', 'nay', 'lúc', 'đón', 'vinh dự', 'nhiệt liệt', 'chân thành', 'trân trọng',
-  'hoàn thành', 'lần thứ', 'xem', 'nghe', 'cắt', 'dẫn', 'nhiệm kỳ', 'ân cần', 'bắt tay', 'chụp ảnh', 'bên phải', 'bên trái',
-  'thứ', 'bìa', 'ảnh', 'đứng', 'ngồi', 'nhân chuyến', 'nhân dịp', 'nhân kỷ niệm', 'nhân ngày', 'nhân buổi',
-  'tốt nghiệp', 'hướng dẫn', 'khởi động', 'mở đầu', 'đi', 'rót', 'cắt băng', 'bỏ phiếu', 'ủng hộ', 'điểm danh',
-  'kiểm tra', 'kiểm điểm', 'rà soát', 'động thổ', 'phát quà', 'khảo sát', 'đồng chủ', 'cùng đoàn', 'cùng các',
-  'cùng với', 'bầu', 'giải thích', 'tổng kết', 'đối với', 'phối hợp', 'hứa', 'thăm', 'chúc', 'tặng', 'trao', 'giao',
-  'dự', 'tham dự', 'xin', 'chủ động', 'tích cực', 'tập trung', 'quan tâm', 'đề cập', 'tài trợ', 'thành lập',
-  'tham gia', 'dâng', 'nêu', 'tiếp',
+  'hoàn thành', 'lần thứ', 'xem', 'nghe', 'cắt', 'dẫn', 'nhiệm kỳ', 'ân cần', 'bắt tay', 'chụp ảnh', 'bên phải',
+  'bên trái', 'thứ', 'bìa', 'ảnh', 'đứng', 'ngồi', 'nhân chuyến', 'nhân dịp', 'nhân kỷ niệm', 'nhân ngày',
+  'nhân buổi', 'tốt nghiệp', 'hướng dẫn', 'khởi động', 'mở đầu', 'đi', 'rót', 'cắt băng', 'bỏ phiếu', 'ủng hộ',
+  'điểm danh', 'kiểm tra', 'kiểm điểm', 'rà soát', 'động thổ', 'phát quà', 'khảo sát', 'đồng chủ', 'cùng đoàn',
+  'cùng các', 'cùng với', 'bầu', 'giải thích', 'tổng kết', 'đối với', 'phối hợp', 'hứa', 'thăm', 'chúc', 'tặng',
+  'trao', 'giao', 'dự', 'tham dự', 'xin', 'chủ động', 'tích cực', 'tập trung', 'quan tâm', 'đề cập', 'tài trợ',
+  'thành lập', 'tham gia', 'dâng', 'nêu', 'tiếp',
 ]
 
 /** Nouns after which a verb is a noun: "bài phát biểu", "nghe báo cáo", "công tác kiểm tra", "Ban Chỉ đạo". */
 // biome-ignore format: a word list
 export const NOMINALISERS: readonly string[] = [
   'đăng ký', 'người', 'số', 'tỷ lệ', 'đối tượng', 'bài', 'lời', 'nghe', 'ý kiến', 'công tác', 'buổi', 'cuộc', 'việc',
-  'sự', 'chương trình', 'kế hoạch', 'theo', 'được', 'bản', 'phiên', 'các', 'những', 'nội dung', 'phần', 'bị', 'lễ', 'hội nghị',
-  'trong', 'thông báo', 'quyền', 'giấy', 'giao', 'và các',
+  'sự', 'chương trình', 'kế hoạch', 'theo', 'được', 'bản', 'phiên', 'các', 'những', 'nội dung', 'phần', 'bị', 'lễ',
+  'hội nghị', 'trong', 'thông báo', 'quyền', 'giấy', 'giao', 'và các',
 ]
 
 /** Words that open the list after a verb: "Tham dự hội nghị có …", "Chủ tọa kỳ họp là …". */
@@ -153,14 +154,16 @@ export const OPENERS: readonly string[] = [
 /** Somebody whose authority is borrowed, or who is quoted, is not there: "Thừa ủy quyền của Chủ tịch nước, …". */
 // biome-ignore format: a word list
 export const ABSENT_AFTER: readonly string[] = [
-  'thừa ủy quyền', 'thay', 'thay mặt', 'thay thế', 'thay cho', 'kế nhiệm', 'thừa ủy nhiệm', 'được sự ủy quyền', 'thừa lệnh',
-  'gia đình', 'hộ gia đình', 'nhà', 'vợ', 'chồng', 'con', 'mẹ', 'bố', 'cha', 'con trai', 'con gái', 'hộ', 'thân nhân',
-  'quê hương', 'lăng', 'mộ', 'tượng đài', 'tượng', 'di chúc', 'tư tưởng', 'tấm gương', 'phong cách', 'đạo đức',
-  'ngày sinh', 'năm ngày mất', 'tưởng niệm', 'tưởng nhớ', 'chỉ đạo của', 'ý kiến của', 'kết luận của', 'yêu cầu của',
-  'thư của', 'chân dung', 'cố', 'liệt sĩ', 'anh hùng liệt sĩ', 'quyết định của', 'học tập', 'sự lãnh đạo của',
-  'công văn của', 'theo chỉ đạo', 'bị cáo', 'đối tượng', 'nạn nhân', 'lời dạy của', 'ủy quyền của', 'nhân danh',
-  'tác giả', 'tác phẩm', 'ảnh', 'thực hiện lời', 'lời kêu gọi', 'điện thoại', 'liên hệ', 'chuyện của', 'câu chuyện',
-  'nhà của', 'vườn', 'cửa hàng', 'cơ sở', 'mô hình của', 'vườn của', 'trang trại', 'xưởng', 'ngôi nhà', 'anh linh', 'vong linh', 'hương hồn', 'linh cữu', 'thương tiếc', 'viếng', 'viếng hương', 'truy điệu', 'tiễn biệt', 'tang lễ', 'lễ tang', 'lễ viếng',
+  'thừa ủy quyền', 'thay', 'thay mặt', 'thay thế', 'thay cho', 'kế nhiệm', 'thừa ủy nhiệm', 'được sự ủy quyền',
+  'thừa lệnh', 'gia đình', 'hộ gia đình', 'nhà', 'vợ', 'chồng', 'con', 'mẹ', 'bố', 'cha', 'con trai', 'con gái', 'hộ',
+  'thân nhân', 'quê hương', 'lăng', 'mộ', 'tượng đài', 'tượng', 'di chúc', 'tư tưởng', 'tấm gương', 'phong cách',
+  'đạo đức', 'ngày sinh', 'năm ngày mất', 'tưởng niệm', 'tưởng nhớ', 'chỉ đạo của', 'ý kiến của', 'kết luận của',
+  'yêu cầu của', 'thư của', 'chân dung', 'cố', 'liệt sĩ', 'anh hùng liệt sĩ', 'quyết định của', 'học tập',
+  'sự lãnh đạo của', 'công văn của', 'theo chỉ đạo', 'bị cáo', 'đối tượng', 'nạn nhân', 'lời dạy của', 'ủy quyền của',
+  'nhân danh', 'tác giả', 'tác phẩm', 'ảnh', 'thực hiện lời', 'lời kêu gọi', 'điện thoại', 'liên hệ', 'chuyện của',
+  'câu chuyện', 'nhà của', 'vườn', 'cửa hàng', 'cơ sở', 'mô hình của', 'vườn của', 'trang trại', 'xưởng', 'ngôi nhà',
+  'anh linh', 'vong linh', 'hương hồn', 'linh cữu', 'thương tiếc', 'viếng', 'viếng hương', 'truy điệu', 'tiễn biệt',
+  'tang lễ', 'lễ tang', 'lễ viếng',
 ]
 
 /** Words that end a group: what the group does. */
@@ -179,11 +182,12 @@ export const GROUP_ENDS: readonly string[] = [
   'nhất trí', 'đánh giá', 'lắng nghe', 'bầu', 'ra mắt', 'hành lễ', 'cử hành', 'chúc', 'mong', 'khẳng định', 'chia sẻ',
   'có trách nhiệm', 'thường xuyên', 'tích cực', 'luôn', 'phát huy', 'nâng cao', 'bám sát', 'chủ động', 'nghiêm túc',
   'do', 'phổ biến', 'truyền đạt', 'trao đổi', 'giới thiệu', 'trực tiếp', 'quán triệt', 'điều hành', 'biểu diễn',
-  'thành kính', 'vinh dự', 'tập trung', 'gửi', 'kính viếng', 'vừa', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm', 'đồng chủ trì', 'đồng chủ tọa', 'tiếp đoàn', 'tiếp đón', 'đón tiếp', 'đón đoàn', 'tiếp xã giao',
-  'tiếp và làm việc', 'tiếp ông', 'tiếp bà', 'tiếp đồng chí', 'tiếp đại sứ', 'tiếp ngài', 'hội đàm', 'hội kiến', 'nhân kỷ niệm',
-  'nhân dịp', 'nhân chuyến', 'nhân ngày',
+  'thành kính', 'vinh dự', 'tập trung', 'gửi', 'kính viếng', 'vừa', 'có buổi', 'có cuộc', 'có chuyến', 'sang thăm',
+  'đồng chủ trì', 'đồng chủ tọa', 'tiếp đón', 'đón tiếp', 'tiếp đoàn', 'đón đoàn', 'tiếp xã giao', 'tiếp và làm việc',
+  'hội đàm', 'hội kiến', 'nhân kỷ niệm', 'nhân dịp', 'nhân chuyến', 'nhân ngày',
   'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
-  'tổ chức đoàn', 'tổ chức đại hội', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe', 'triển khai thực hiện', 'nghiêm túc thực hiện',
+  'tổ chức đoàn', 'tổ chức đại hội', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
+  'triển khai thực hiện', 'nghiêm túc thực hiện',
 ]
 
 /** "nghe tham luận của đồng chí A": a verb made a noun whose author is there. */
@@ -199,6 +203,9 @@ export const AUTHORED: readonly string[] = [
 export const SOURCES: readonly string[] = [
   'theo', 'trao đổi với phóng viên', 'trò chuyện với', 'trao đổi với', 'với',
 ]
+
+/** What is done by who is elsewhere: "gửi lẵng hoa chúc mừng", "ký quyết định bổ nhiệm". */
+export const FROM_AFAR: readonly string[] = ['gửi', 'ký quyết định']
 
 /** Compounds that begin like a verb of this file and are none. */
 // biome-ignore format: a word list
@@ -216,8 +223,9 @@ export const NOT_VERBS: readonly string[] = [
   'kiểm tra viên', 'đánh giá viên', 'thực tế cho thấy', 'dự trữ', 'dự nguồn', 'tiếp quản', 'nhận bàn giao',
   'tham gia bhxh', 'tham gia bảo hiểm', 'khen thưởng của', 'khai giảng', 'giảng đường', 'bầu cử', 'bầu không khí',
   'giao lưu văn nghệ', 'thống nhất đất nước', 'nói không', 'thành phần kinh tế', 'chủ trì thực hiện',
-  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'ký quyết định', 'kính viếng', 'đoàn chủ tịch nước', 'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán', 'gặp gỡ đầu xuân',
-  'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
+  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'ký quyết định', 'kính viếng', 'đoàn chủ tịch nước',
+  'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán',
+  'gặp gỡ đầu xuân', 'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
 ]
 
 /** Bodies after which a verb of `BODY_VERBS` is part of the name: "Ban Chỉ đạo", "Ủy ban Kiểm tra", "Cổng thông tin". */
@@ -236,5 +244,6 @@ export const BODY_VERBS: readonly string[] = [
 // biome-ignore format: a word list
 export const COLLECTORS: readonly string[] = [
   'đại diện', 'lãnh đạo', 'thủ trưởng', 'cùng', 'đông đảo', 'toàn thể', 'thay mặt', 'và các', 'và đại diện',
-  'và lãnh đạo', 'và đông đảo', 'và phu nhân', 'và đoàn công tác', 'và đoàn giám sát', 'và đoàn kiểm tra', 'và đoàn khảo sát',
+  'và lãnh đạo', 'và đông đảo', 'và phu nhân', 'và đoàn công tác', 'và đoàn giám sát', 'và đoàn kiểm tra',
+  'và đoàn khảo sát',
 ]

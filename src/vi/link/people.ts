@@ -83,12 +83,14 @@ function merge(person: Person, { said, posts }: Mention): void {
   person.posts = unitePosts(person.posts, posts)
 }
 
-const OCCASION =
-  /(?:tổ chức|khai mạc|tại|dự|diễn ra|chủ trì|trong|tham dự) (?:long trọng )?(?:tổ chức )?(?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm|chương trình)(?!\p{L})|(?:công bố|trao) (?:và trao )?(?:các )?quyết định(?!\p{L})/u
+const OCCASIONS = 'hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm'
+const OCCASION = new RegExp(
+  String.raw`(?:tổ chức|khai mạc|tại|dự|diễn ra|chủ trì|trong|tham dự) (?:long trọng )?(?:tổ chức )?(?:${OCCASIONS}|chương trình)(?!\p{L})|(?:công bố|trao) (?:và trao )?(?:các )?quyết định(?!\p{L})`,
+  'u',
+)
 
 /** "Tại buổi tiếp nhận, Chủ tịch … cảm ơn": the occasion is named where people speak, however late. */
-const AT_OCCASION =
-  /(?:^|[.!?\n] ?)(?:phát biểu )?tại (?:hội nghị|lễ|buổi|phiên họp|kỳ họp|cuộc họp|đại hội|hội thảo|tọa đàm)(?!\p{L})/u
+const AT_OCCASION = new RegExp(String.raw`(?:^|[.!?\n] ?)(?:phát biểu )?tại (?:${OCCASIONS})(?!\p{L})`, 'u')
 
 /** Whether the page reports an event at all: somebody surely took part, or its beginning or a sentence's tells of one. */
 function reportsEvent(found: readonly Person[], body: Body, context: Context): boolean {

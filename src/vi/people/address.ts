@@ -55,8 +55,8 @@ export function addressAt(body: Body, i: number, limit: number): Address | null 
   // "đại biểu Sở Nội vụ" is a group's
   if (match.value.calling && (!isCapital(tokens[match.to]) || organisationAt(body, match.to, limit))) return null
   if (match.to - i === 1 && NEEDS_NAME.has(first.word) && !isCapital(tokens[match.to])) return null
-  // "Tòa Giám mục Phát Diệm" is a body
-  if (first.fold === 'giám' && tokens[i - 1]?.fold === 'tòa') return null
+  // "Tòa | Giám mục Phát Diệm" is a body
+  if ((organisationAt(body, i - 1, limit)?.to ?? 0) > i) return null
   if (TOWNS.has(first.word) && tokens[match.to]?.fold !== 'thích' && tokens[match.to + 1]?.fold !== 'thích') return null
   if (IN_CAPITALS.has(first.word) && first.shape !== 'upper') return null
   const { plural, calling } = match.value

@@ -7,7 +7,8 @@ import {
   AUTHORED,
   BODIES,
   BODY_VERBS,
-  MEETING,
+  FROM_AFAR,
+  NEED_PEOPLE,
   NOMINALISERS,
   NOT_VERBS,
   OPENERS,
@@ -28,7 +29,7 @@ export interface Cue {
   /** A verb made a noun: "bài phát biểu", "nghe báo cáo". It gives no role. */
   noun: boolean
   /** A verb that counts only where people stand right behind it. */
-  meets: boolean
+  needsPeople: boolean
 }
 
 /** The words of a verb, folded. */
@@ -36,13 +37,16 @@ export const verbOf = ({ folded, tokens }: Body, { from, to }: Cue): string =>
   folded.slice(tokens[from]!.start, tokens[to - 1]!.end)
 
 const weak = new Set(WEAK_PRESENCE)
-const meeting = new Set(MEETING)
-const cues = PhraseTrie.of<{ role: Role; evidence: Evidence; meets: boolean }>([
-  ...SAYING.map(phrase => [phrase, { role: 'speak', evidence: 1, meets: false }] as const),
+const needPeople = new Set(NEED_PEOPLE)
+const cues = PhraseTrie.of<{ role: Role; evidence: Evidence; needsPeople: boolean }>([
+  ...SAYING.map(phrase => [phrase, { role: 'speak', evidence: 1, needsPeople: false }] as const),
   ...Object.entries(PRESENCE).flatMap(([role, list]) =>
     list.map(
       phrase =>
-        [phrase, { role: role as Role, evidence: weak.has(phrase) ? 1 : 2, meets: meeting.has(phrase) }] as const,
+        [
+          phrase,
+          { role: role as Role, evidence: weak.has(phrase) ? 1 : 2, needsPeople: needPeople.has(phrase) },
+        ] as const,
     ),
   ),
 ])
@@ -54,6 +58,7 @@ const sources = Preceding.ofPhrases(SOURCES)
 const others = PhraseTrie.ofPhrases(NOT_VERBS)
 const bodies = Preceding.ofPhrases(BODIES)
 const bodyVerbs = PhraseTrie.ofPhrases(BODY_VERBS)
+const afar = PhraseTrie.ofPhrases(FROM_AFAR)
 
 export const notVerbWords = () => others.firstWords
 export const cueWords = () => [...cues.firstWords, ...openers.firstWords, ...others.firstWords]
@@ -79,8 +84,8 @@ export function cueAt(body: Body, i: number, limit: number, from: number): Cue |
   const made = !NEVER_NOUNS.has(body.tokens[i]!.word) && madeNoun(body, i, match.to, from)
   const noun =
     made && !(body.tokens[match.to]?.fold === 'của' && authored.match(body.tokens, i, match.to)?.to === match.to)
-  const { role, evidence, meets } = match.value
-  return { from: i, to: match.to, role, evidence, noun, meets }
+  const { role, evidence, needsPeople } = match.value
+  return { from: i, to: match.to, role, evidence, noun, needsPeople }
 }
 
 /** "có", "gồm", "là" that opens a list of people. */
@@ -94,6 +99,11 @@ export const absentBefore = (body: Body, i: number, from: number): boolean => {
 
 /** Whether the person at `i` is quoted and no more: "Theo ông A". */
 export const quotedAt = (body: Body, i: number, from: number): boolean => sources.match(body.tokens, i, from) !== null
+
+export const afarWords = () => afar.firstWords
+
+/** Whether whoever does what stands at `i` is elsewhere: "gửi lẵng hoa". */
+export const afarAt = (body: Body, i: number, limit: number): boolean => afar.match(body.tokens, i, limit) !== null
 
 /** A compound at `i` that begins like a verb or holds one and is none: "trực tiếp", "báo cáo viên". */
 export const notVerbAt = (body: Body, i: number, limit: number) => others.match(body.tokens, i, limit)

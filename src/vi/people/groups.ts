@@ -2,8 +2,8 @@ import type { Body } from '../../text/body'
 import { PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
 import { COMPOUNDS } from '../lexicon/organisations'
-import { ABOUT, ACTING_GROUPS, COUNTED, DELEGATIONS, GROUP_HEADS, GROUP_STARTS } from '../lexicon/people'
-import { GROUP_ENDS, NOT_VERBS } from '../lexicon/roles'
+import { ABOUT, ACTING_GROUPS, COUNTED, DELEGATIONS, GROUP_HEADS, GROUP_STARTS, MEMBERS } from '../lexicon/people'
+import { GROUP_ENDS, NEED_PEOPLE, NOT_VERBS } from '../lexicon/roles'
 import { addressAt, rankAt } from './address'
 import { beginsTitle } from './heads'
 import { readName } from './names'
@@ -14,8 +14,10 @@ const starts = PhraseTrie.ofPhrases(GROUP_STARTS)
 const acting = PhraseTrie.ofPhrases([...ACTING_GROUPS, ...DELEGATIONS])
 const delegations = PhraseTrie.ofPhrases(DELEGATIONS)
 const counted = PhraseTrie.ofPhrases(COUNTED)
+const members = PhraseTrie.ofPhrases(MEMBERS)
 const about = PhraseTrie.ofPhrases(ABOUT)
 const ends = PhraseTrie.ofPhrases(GROUP_ENDS)
+const needPeople = PhraseTrie.ofPhrases(NEED_PEOPLE)
 const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
 const notVerbs = PhraseTrie.ofPhrases(NOT_VERBS)
 
@@ -74,10 +76,6 @@ export function countedGroupAt(body: Body, i: number, limit: number): number | n
 
 /** What is counted, before it is said from where: "cán bộ, giáo viên" of "60 cán bộ, giáo viên, học sinh". */
 const COUNTED_ONLY = /^(?!.*(?<!\p{L})(?:các|của|tỉnh|huyện|xã|phường|thành phố|quận|hđnd)(?!\p{L}))[\p{L} ,]{1,60}$/u
-const MEMBERS = PhraseTrie.ofPhrases([
-  ...['cán bộ', 'đoàn viên', 'hội viên', 'học sinh', 'sinh viên', 'giáo viên', 'chiến sĩ', 'công chức', 'viên chức'],
-  ...['thanh niên', 'học viên', 'nhân dân', 'người dân', 'phụ huynh'],
-])
 
 /** Whether another person or group begins at `i`, after a comma or "và". */
 function anotherAt(body: Body, i: number, limit: number, piece: string): boolean {
@@ -141,7 +139,7 @@ function stopsAtMark(body: Body, from: number, i: number, limit: number): boolea
   if (sign === ',') {
     const piece = pieceOf(body, from, i)
     // "trên 60 cán bộ, đoàn viên": one count of several sorts
-    const counted = body.tokens[from - 1]?.kind === 'number' && MEMBERS.match(body.tokens, i + 1, limit)
+    const counted = body.tokens[from - 1]?.kind === 'number' && members.match(body.tokens, i + 1, limit)
     return !(counted && COUNTED_ONLY.test(piece)) && anotherAt(body, i + 1, limit, piece)
   }
   if (sign === '-') return i > from && anotherPersonAt(body, i + 1, limit)
@@ -175,9 +173,15 @@ function composes(body: Body, i: number, limit: number): boolean {
   return last !== undefined && !last.collective && (readName(body, last.to, limit)?.score ?? 0) >= 3
 }
 
+/** "lãnh đạo tỉnh tiếp | Đại sứ", "tiếp | đoàn công tác", "gặp | ông A"; not "Ban Tiếp công dân". */
+const isMetAt = (body: Body, i: number, limit: number) =>
+  delegations.match(body.tokens, i, limit) !== null || beginsTitle(body, i, limit) || anotherPersonAt(body, i, limit)
+
 /** A verb of what the group does; not the first half of "báo cáo viên", "trao đổi". */
 function endsGroup(body: Body, i: number, limit: number): boolean {
   if (COMPOSED.has(body.tokens[i]!.word) && composes(body, i + 1, limit)) return true
+  const met = needPeople.match(body.tokens, i, limit)
+  if (met && isMetAt(body, met.to, limit)) return true
   const end = ends.match(body.tokens, i, limit)
   // "các tập thể có nhiều đóng góp": a verb made a noun; "Cục Hậu cần"
   if (

@@ -103,8 +103,9 @@ export function expectsNumber(r: Reading, counted: number): boolean {
 
 /** "Hơn 100 đại biểu | dự lễ", "Hội nghị có 120 đại biểu | tham dự": who is counted comes. */
 function attendsBehind(r: Reading, counted: number): boolean {
+  if (r.cueSeen) return false
   const cue = cueAt(r.body, groupEnd(r.body, counted, r.limit), r.limit, r.from)
-  if (cue?.role !== 'attend' || cue.evidence < 2 || cue.noun || r.cueSeen !== null) return false
+  if (cue?.role !== 'attend' || cue.evidence < 2 || cue.noun) return false
   // "đại biểu đại diện cho hơn 45.000 đảng viên": whom somebody stands for
   return [1, 2].every(back => r.body.tokens[r.i - back]?.fold !== 'cho')
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens'
 import { WordMasks, WordSet } from '../../../text/words'
 import { addressAt, addressWords, rankAt } from '../address'
-import { cueAt, cueWords, notVerbAt, notVerbWords } from '../cues'
+import { afarAt, afarWords, cueAt, cueWords, notVerbAt, notVerbWords } from '../cues'
 import { delegationWords } from '../delegations'
 import { groupStartAt, groupWords } from '../groups'
 import { beginsTitle, organisationWords, titleWords } from '../heads'
@@ -193,7 +193,7 @@ function readJoint(r: Reading): boolean {
 const RESIDENCES = ['ở', 'trú', 'thôn', 'xóm', 'bản', 'ấp', 'quê']
 const RESIDES = new WordSet(RESIDENCES)
 /** Words that say something though no shape was read at them; all others are passed over. */
-const TOLD = new WordSet(['kiêm', 'gửi', ...RESIDENCES, ...notVerbWords()])
+const TOLD = new WordSet(['kiêm', ...RESIDENCES, ...afarWords(), ...notVerbWords()])
 
 function readOther(r: Reading): void {
   const word = r.body.tokens[r.i]!
@@ -207,9 +207,7 @@ function readOther(r: Reading): void {
     return
   }
   if (r.item?.name && RESIDES.has(word.word)) r.item.resident = true
-  // "gửi lẵng hoa chúc mừng", "ký quyết định bổ nhiệm": whoever sends or signs is not there
-  const signs = word.fold === 'ký' && r.body.tokens[r.i + 1]?.fold === 'quyết'
-  if ((word.fold === 'gửi' || signs) && !r.opening) {
+  if (!r.opening && afarAt(r.body, r.i, r.limit)) {
     closeItem(r)
     r.list = []
   }

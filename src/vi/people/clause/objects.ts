@@ -67,19 +67,17 @@ function roleBehind(r: Reading, item: Mention): Role | undefined {
   const cue = r.predicate?.cue
   const role = cue && objectRole(r, cue)
   if (!role || !reaches(r, cue, item)) return undefined
-  // "trao bò là 900 triệu đồng do ông A vận động": without a giver only who stands where receivers do
-  if (
-    r.predicate!.subjects.length === 0 &&
-    !r.plural &&
-    item.from !== cue.to &&
-    !isGiven(r, item) &&
-    cue.role === 'present'
-  )
-    return undefined
-  // groups that are visited or elected are told of, not there to be named
-  const told = cue.role === 'attend' || cue.role === 'other' || (cue.role === 'visit' && role === 'receive')
-  return item.kind === 'group' && told ? undefined : role
+  if (cue.role === 'present' && !standsAsReceiver(r, cue, item)) return undefined
+  return item.kind === 'group' && isToldOf(cue, role) ? undefined : role
 }
+
+/** Groups that are visited, met or elected are told of, not there to be named. */
+const isToldOf = (cue: Cue, role: Role) =>
+  cue.role === 'attend' || cue.role === 'other' || (cue.role === 'visit' && role === 'receive')
+
+/** Not he of "trao bò là 900 triệu đồng do ông A vận động": where no giver is named, only who stands as receivers do. */
+const standsAsReceiver = (r: Reading, cue: Cue, item: Mention) =>
+  r.predicate!.subjects.length > 0 || r.plural || item.from === cue.to || isGiven(r, item)
 
 /** "trao quà cho ông A", "tiếp ông A", "trao hoa cho các đồng chí: A": close behind the verb, without a comma. */
 function reaches(r: Reading, cue: Cue, item: Mention): boolean {
@@ -91,18 +89,22 @@ function reaches(r: Reading, cue: Cue, item: Mention): boolean {
   return item.from - cue.to < 25
 }
 
-/** "hội đàm với ông A", "có buổi làm việc với ông A": whom officials meet is there, unlike whom a reporter asks. */
-export function isMet(r: Reading, item: Mention): boolean {
-  const { tokens } = r.body
-  if (r.opening?.between) return true
+/** Whether who stands behind "với" or "giữa" is there, unlike whom a reporter asks ("trao đổi với ông A"). */
+export function isWith(r: Reading, item: Mention): boolean {
+  if (r.opening?.between || isMet(r, item)) return true
   // "bầu Phó Chủ tịch UBND tỉnh đối với ông A"
-  const at = item.from
-  if (tokens[at - 1]?.fold === 'với' && tokens[at - 2]?.fold === 'đối') return r.predicate?.cue.role === 'other'
+  return r.predicate?.cue.role === 'other' && r.body.tokens[item.from - 2]?.fold === 'đối'
+}
+
+/** "hội đàm với ông A", "có buổi làm việc với ông A" */
+function isMet(r: Reading, item: Mention): boolean {
+  const { tokens } = r.body
   const cue = r.cueSeen
-  const gap = cue ? item.from - 1 - cue.to : -1
-  if (gap < 0 || gap > MOST_BETWEEN || item.kind !== 'person' || tokens[item.from - 1]!.fold !== 'với') return false
-  for (let i = cue!.to; i < item.from; i++) if (tokens[i]!.shape !== 'lower') return false
-  return objectRole(r, cue!) !== undefined
+  if (!cue || item.kind !== 'person' || tokens[item.from - 1]?.fold !== 'với') return false
+  const gap = item.from - 1 - cue.to
+  if (gap < 0 || gap > MOST_BETWEEN) return false
+  for (let i = cue.to; i < item.from; i++) if (tokens[i]!.shape !== 'lower' || tokens[i]!.fold === 'đối') return false
+  return objectRole(r, cue) !== undefined
 }
 
 export const isGiven = (r: Reading, item: Mention): boolean => r.body.tokens[item.from - 1]!.fold === 'cho'

@@ -1,6 +1,6 @@
 import type { Role } from '../../../schema'
 import { PhraseTrie } from '../../../text/trie'
-import { MEETINGS } from '../../lexicon/roles'
+import { MUTUAL } from '../../lexicon/roles'
 import { addressAt, rankAt } from '../address'
 import { type Cue, openerAt, verbOf } from '../cues'
 import { delegationAt } from '../delegations'
@@ -10,7 +10,7 @@ import { readName } from '../names'
 import { titlesAt } from '../titles'
 import { closeItem, type Opening, passTo, type Reading } from './reading'
 
-const meetings = PhraseTrie.ofPhrases(MEETINGS)
+const mutual = PhraseTrie.ofPhrases(MUTUAL)
 
 export function readOpener(r: Reading): boolean {
   const opener = openerAt(r.body, r.i, r.limit)
@@ -51,7 +51,7 @@ function meetingBefore(r: Reading): boolean {
   const { tokens } = r.body
   for (let i = r.i - 1; i >= Math.max(r.from, r.i - MEETING_REACH); i--) {
     if (tokens[i]!.kind === 'mark') return false
-    if (meetings.match(tokens, i, r.i)) return true
+    if (mutual.match(tokens, i, r.i)) return true
   }
   return false
 }

@@ -13,7 +13,7 @@ const MOST_FRONTED = 40
 export function readCue(r: Reading): boolean {
   const cue = cueAt(r.body, r.i, r.limit, r.from)
   if (!cue) return false
-  if (cue.noun || (cue.meets && !meetsAt(r, cue.to))) {
+  if (cue.noun || (cue.needsPeople && !meetsAt(r, cue.to))) {
     passOver(r, cue.to)
     return true
   }

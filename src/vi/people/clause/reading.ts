@@ -4,7 +4,7 @@ import { absentBefore, type Cue, type Evidence, quotedAt } from '../cues'
 import { groupStartAt } from '../groups'
 import { type Mention, mentionAt } from '../mention'
 import { readTitle, type TitleReading } from '../titles'
-import { isGiven, isMet, takeObject } from './objects'
+import { isGiven, isWith, takeObject } from './objects'
 
 /** A sentence, or a part of one, to be read for people. */
 export interface Clause {
@@ -136,7 +136,7 @@ export function closeItem(r: Reading): void {
   if (!item.name && item.titles.some(title => title.collective)) return
   // "…; Ủy viên Ban Thường vụ Tỉnh ủy; …": in a list a bare title is a group's, not somebody met before
   if (!item.name && r.opening && !item.honorific) return
-  if (item.absent || (quotedAt(r.body, item.from, r.from) && !isMet(r, item)) || belongsTo(r, item)) {
+  if (item.absent || (quotedAt(r.body, item.from, r.from) && !isWith(r, item)) || belongsTo(r, item)) {
     r.mentions.push(item)
     return
   }
