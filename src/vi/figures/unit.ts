@@ -1,11 +1,12 @@
 import type { Figure } from '../../schema'
 import { tokenize } from '../../text/tokens'
+import { PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
-import { MONEY_CUES } from '../lexicon/modifiers'
+import { MONEY_CUES, NOT_MONEY } from '../lexicon/modifiers'
 import { SCALES } from '../lexicon/numerals'
 import { COUNTED_TOO, CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
 import type { Amount } from './amount'
-import { following, glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
+import { glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
 
 /** What a number counts or measures, as it stands after (or, for a currency sign, before) the number. */
 export interface Unit {
@@ -108,13 +109,19 @@ function nounUnit(line: Line, at: number): Unit | null {
 /** "hội viên toàn tỉnh lên hơn 388 nghìn" is no money. */
 function speaksOfMoney(line: Line, at: number): boolean {
   const to = Math.min(line.to, at + MONEY_REACH.behind)
-  for (let i = Math.max(line.from, at - MONEY_REACH.before); i < to; i++)
-    if (MONEY_CUE.match(line.tokens, i, line.to)) return true
+  for (let i = Math.max(line.from, at - MONEY_REACH.before); i < to; ) {
+    const cue = MONEY_CUE.match(line.tokens, i, line.to)
+    if (cue?.value) return true
+    i = cue?.to ?? i + 1
+  }
   return false
 }
 /** Tokens before and behind a number in which a word of money stands. */
 const MONEY_REACH = { before: 40, behind: 12 }
-const MONEY_CUE = following(MONEY_CUES)
+const MONEY_CUE = PhraseTrie.of([
+  ...phrases(MONEY_CUES).map(phrase => [phrase, true] as const),
+  ...phrases(NOT_MONEY).map(phrase => [phrase, false] as const),
+])
 
 /** "14,7 tỷ", "10 triệu": money whose đồng is left out. */
 function understoodDong(line: Line, amount: Amount): Unit | null {

@@ -33,6 +33,14 @@ export const MONEY_CUES = `
   ngân sách, đóng, trả, thuê, lãi, vay, nợ
 `
 
+/** Compounds with one of those words in them that speak of no money: "đồng chí", "thu hút". */
+export const NOT_MONEY = `
+  đồng chí, đồng bào, đồng thời, đồng hành, đồng bộ, đồng tình, đồng thuận, đồng ý, đồng bằng, đồng đội, đồng ruộng,
+  đồng đều, đồng nghiệp, cánh đồng, hội đồng, cộng đồng, hợp đồng, tương đồng, bất đồng, chi bộ, chi hội,
+  chi đoàn, chi ủy, chi cục, chi nhánh, chi tiết, chi phối, thu hút, thu hoạch, thu gom, thu hồi, thu thập, mùa thu,
+  đánh giá, bán trú, bán kính, trả lời, đóng quân, lương thực, quỹ đất, tiền thân, tiền đề, tiền phong
+`
+
 /** After the unit or the counted noun. */
 export const MODIFIERS_AFTER = {
   '>=': `
