@@ -33,7 +33,8 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'cơ quan', 'khối', 'liên chi', 'nhóm', 'tàu', 'đảo', 'xã', 'phường', 'thị trấn', 'huyện', 'quận', 'tỉnh',
   'thành phố', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'xóm', 'đại sứ quán',
   'tổng lãnh sự quán', 'khu vực', 'hậu cần', 'hđnd-ubnd', 'trung ương đoàn', 'tw đoàn', 'tổ công tác', 'bcđ', 'btc',
-  'btg', 'bdv', 'bnc',
+  'btg', 'bdv', 'bnc', 'đoàn hội thẩm', 'cơ quan đại diện', 'văn phòng đại diện', 'cơ quan thường trực',
+  'văn phòng thường trú', 'khối cơ quan và doanh nghiệp', 'khối cơ quan, doanh nghiệp', 'khối các cơ quan và doanh nghiệp',
 ]
 
 /** Areas: an organisation's name is complete after one ("UBND tỉnh"), a proper name may follow ("UBND huyện Đông Sơn"). */
@@ -96,7 +97,7 @@ export const PARENT_UNITS: readonly string[] = [
   'viện', 'lữ đoàn', 'cơ quan', 'ủy ban kiểm tra trung ương', 'ban nội chính trung ương', 'ban dân vận trung ương',
   'ban kinh tế trung ương', 'ban đối ngoại trung ương', 'văn phòng chủ tịch nước', 'đài truyền hình việt nam',
   'tổng liên đoàn', 'kiểm toán nhà nước', 'viện kiểm sát', 'tòa án', 'trung ương', 'bảo hiểm xã hội', 'ban dân tộc',
-  'ban tôn giáo', 'ban tuyên giáo', 'ban tổ chức tỉnh ủy', 'ban dân vận', 'ban nội chính',
+  'ban tôn giáo', 'ban tuyên giáo', 'ban tổ chức tỉnh ủy', 'ban dân vận', 'ban nội chính', 'tw hội', 'trung ương hội',
 ]
 
 /** Lower-case words that may stand in an organisation's name though they could end one elsewhere. */
@@ -170,5 +171,5 @@ export const COMPOUNDS: readonly string[] = [
   'nông dân', 'chuyển đổi số', 'đổi mới', 'sáng tạo', 'sáp nhập', 'kinh tế', 'xã hội', 'văn hóa', 'thông tin',
   'truyền thông', 'khoa học', 'công nghệ', 'công thương', 'tư pháp', 'tài chính', 'kế hoạch', 'nội vụ', 'ngoại vụ',
   'ngoại giao', 'dân tộc', 'tôn giáo', 'giáo dục', 'phòng thủ', 'quy hoạch', 'kiến trúc', 'thủ tục', 'một cửa',
-  'hành chính',
+  'hành chính', 'dân chủ', 'nhiếp ảnh', 'hình ảnh', 'hồi sức tích cực', 'điều trị tích cực',
 ]

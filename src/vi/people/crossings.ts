@@ -51,10 +51,13 @@ function enumerates(body: Body, i: number, limit: number, state: State): boolean
   return false
 }
 
+/** Whether what is named from `at` on is part of a larger body: "Vụ Kế hoạch", "Ban Tuyên giáo". */
+export const isSubUnit = (body: Body, at: number, limit: number): boolean =>
+  foldAt(body, at) === 'ban' || subUnits.match(body.tokens, at, limit) !== null
+
 /** A unit's parent, when nothing follows it that would make it the subject of a clause of its own ("…, UBND tỉnh đã"). */
 function isParent(body: Body, i: number, limit: number, state: State): boolean {
-  if ((state.unit !== 'ban' && !subUnits.match(body.tokens, state.unitAt, i)) || !isCapital(body.tokens[i]))
-    return false
+  if (!isSubUnit(body, state.unitAt, i) || !isCapital(body.tokens[i])) return false
   if (state.unit === 'ban') return councilAt(body, i)
   const parent = parents.match(body.tokens, i, limit)
   if (!parent || foldAt(body, i) === state.unit) return false

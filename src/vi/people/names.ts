@@ -184,6 +184,9 @@ export function isHistorical(body: Body, from: number, to: number): boolean {
   return historicalFirsts.has(body.tokens[from]!.word) && historical.has(foldOf(body, from, to))
 }
 
+/** Areas of which no list says how they are called; provinces and cities are known by name. */
+const SMALL_AREAS = new WordSet(['xã', 'phường', 'huyện', 'quận', 'trấn', 'thôn', 'ấp', 'bản'])
+
 /**
  * Where a person's name begins within the capitalised run at `from`, which follows an organisation or an area:
  * "huyện | Phú Tân · Huỳnh Thành Danh" → the third syllable. Null: the whole run is the place's or the institution's.
@@ -198,6 +201,8 @@ export function personWithin(
   if (!run) return null
   // "Bí thư Huyện ủy Y Thanh Hà Niê": places of three syllables do not begin so
   if (body.tokens[run.from]!.fold === 'y' && run.count >= 3) return run.from
+  // "Bí thư Đảng ủy xã Thái Hòa": communes and districts are called so, hardly people
+  if (run.count === 2 && setting.area && SMALL_AREAS.has(body.tokens[from - 1]!.word)) return null
   let best: { at: number; score: number } | null = null
   startsOf(body, run.from, run.to, limit).forEach((at, before) => {
     if (run.count - before < 2 || (before === 0 && setting.eponym)) return

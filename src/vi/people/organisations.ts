@@ -123,15 +123,22 @@ function endsBefore(body: Body, i: number, limit: number, state: State): boolean
   if (collectors.match(tokens, i, limit)) return true
   const verb = verbs.match(tokens, i, limit)
   if (!verb) return false
-  const named = inner.match(tokens, i, limit)
-  return !(named && named.to >= verb.to && !state.complete && hasUnit(body, state, i))
+  return (ownVerbEnd(body, i, limit, state) ?? 0) < verb.to
 }
 
-/** A verb belongs to the name only right after the unit it names: "Ban | Chỉ đạo", "Tổ công tác | triển khai". */
-function hasUnit(body: Body, state: State, i: number): boolean {
-  for (let back = Math.max(state.from - 1, i - 4); back < i; back++) {
-    const unit = organisationAt(body, back, i)
-    if (unit) return true
+/** Where the verb at `i` ends if it is part of the name: "Ban | Chỉ đạo", "Ban Chỉ đạo | thực hiện Đề án". */
+function ownVerbEnd(body: Body, i: number, limit: number, state: State): number | null {
+  if (state.complete || body.tokens[i]!.shape !== 'lower') return null
+  const verb = inner.match(body.tokens, i, limit)
+  return verb && namesUnit(body, state, i) ? verb.to : null
+}
+
+/** Whether a verb at `i` tells what the unit before it is for; not "Sở Y tế | kiểm tra", whose field is told already. */
+function namesUnit(body: Body, state: State, i: number): boolean {
+  for (let back = Math.max(state.from - 1, i - 5); back < i; back++) {
+    let at = organisationAt(body, back, i)?.to ?? i + 1
+    while (at < i) at = inner.match(body.tokens, at, i)?.to ?? i + 1
+    if (at === i) return true
   }
   return false
 }
@@ -162,8 +169,8 @@ function readWord(body: Body, i: number, limit: number, state: State, named: boo
   const token = tokens[i]!
   if (token.fold === 'và') return crossesAnd(body, i, limit, state) ? i + 1 : null
   if (endsBefore(body, i, limit, state)) return null
-  const compound = compoundAt(body, i, limit, state)
-  if (compound) return compound
+  const own = compoundAt(body, i, limit, state) ?? ownVerbEnd(body, i, limit, state)
+  if (own) return own
   if (PLURAL.has(token.word) && token.shape === 'lower') state.collective = true
   const area = areas.match(tokens, i, limit)
   if (area && (token.shape === 'lower' || isCapital(tokens[area.to]) || area.to - i > 1)) {

@@ -4,6 +4,7 @@ import { WordSet } from '../../text/words'
 import { TITLE_MODIFIERS } from '../lexicon/titles'
 import { beginsTitle, headAt, organisationAt } from './heads'
 import { type OrganisationReading, readOrganisation } from './organisations'
+import { areas } from './units'
 
 /** One position held: token ranges of the whole and of its organisation. */
 export interface TitleReading {
@@ -79,6 +80,10 @@ export function titlesAt(body: Body, from: number, limit: number, named = false)
 /** "Phó chính ủy – Bộ CHQS tỉnh": the dash is neither half's. */
 const afterDash = (body: Body, i: number) => (body.tokens[i]?.fold === '-' ? i + 1 : i)
 
+const ENVOY = /^(?:phó |nguyên )?(?:tổng )?(?:đại sứ|lãnh sự|tham tán|trưởng đại diện)|sứ quán/
+/** "Trưởng Cơ quan Thường trực Trung ương Hội tại miền Nam", "Giám đốc Cơ quan đại diện Bộ A tại TP Cần Thơ" */
+const BRANCH = /cơ quan (?:thường trực|đại diện)|văn phòng (?:đại diện|thường trú)/
+
 /** "Tổng Lãnh sự nước CHXHCN Việt Nam tại Pắc-xế": an envoy's title goes on to where he is posted. */
 function postedAt(
   body: Body,
@@ -88,10 +93,8 @@ function postedAt(
   named: boolean,
 ): number | null {
   const head = body.folded.slice(body.tokens[from]!.start, body.tokens[to - 1]!.end)
-  if (
-    body.tokens[to]?.fold !== 'tại' ||
-    !/^(?:phó |nguyên )?(?:tổng )?(?:đại sứ|lãnh sự|tham tán|trưởng đại diện)|sứ quán/.test(head)
-  )
-    return null
+  if (body.tokens[to]?.fold !== 'tại' || to >= limit) return null
+  const branch = BRANCH.test(head) && areas.match(body.tokens, to + 1, limit) !== null
+  if (!branch && !ENVOY.test(head)) return null
   return readOrganisation(body, to + 1, limit, { named, inside: 0, foreign })?.to ?? null
 }

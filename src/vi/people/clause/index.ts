@@ -102,6 +102,8 @@ function readMark(r: Reading, sign: string): void {
     if (r.sharedUntilStop || endsSharing(r)) r.shared = []
     r.sharedUntilStop = false
     r.predicate = null
+    // "các ông: A, Trưởng Văn phòng Báo B tại miền Trung; C, Chủ tịch": a strange word ends no list
+    if (r.opening && r.plural) r.wordsSince = 0
     // "trao quà cho bà A; ông B phát biểu": she does not speak
     r.list = r.list.filter(person => !r.objects?.people.includes(person))
     closeObjects(r)

@@ -1,4 +1,6 @@
-import { rankAt } from '../address'
+import { addressAt, rankAt } from '../address'
+import { isSubUnit } from '../crossings'
+import { groupStartAt } from '../groups'
 import { beginsTitle, organisationAt } from '../heads'
 import type { Mention } from '../mention'
 import { readName } from '../names'
@@ -81,11 +83,13 @@ function readOffice(r: Reading): boolean {
   const organisation = organisationAt(r.body, r.i, r.limit) !== null && isCapital(token)
   const letters = token.shape === 'upper' && token.end - token.start >= 3 && token.end - token.start <= 5
   const last = item.titles.at(-1)
-  const parted = r.sign === ',' && organisation && last?.organisation === null && last.to === r.i - 1
+  const parted = r.sign === ',' && organisation && (!last || last.to === r.i - 1)
   if (!parted && !(r.sign === '-' && organisation) && !(/^[,-]$/.test(r.sign) && letters && !organisation)) return false
   const reading = readOrganisation(r.body, r.i, r.limit, { named: true, inside: 0 })
   if (!reading || reading.collective) return false
-  if (parted) return joinOffice(r, item, last, reading.to)
+  if (parted && last?.organisation === null) return joinOffice(r, item, last, reading.to)
+  if (parted && !endsItem(r, reading.to)) return false
+  if (parted && last) return isWithin(r, last) && joinOffice(r, item, last, reading.to)
   item.titles.push({
     from: r.i,
     to: reading.to,
@@ -100,6 +104,18 @@ function readOffice(r: Reading): boolean {
   return true
 }
 
+/** Whether somebody's item in a list ends at `to`: "Vụ trưởng Vụ A, Bộ B | ; ông C", "Phòng A, Sở B | , bà C". */
+function endsItem(r: Reading, to: number): boolean {
+  if (groupStartAt(r.body, r.i, r.limit)) return false
+  const sign = to < r.limit ? r.body.tokens[to]!.fold : '.'
+  if (/^[;.]$/.test(sign)) return true
+  return /^(?:,|và)$/.test(sign) && Boolean(addressAt(r.body, to + 1, r.limit) ?? rankAt(r.body, to + 1, r.limit))
+}
+
+/** Whether the post is in a part of a body, whose whole may follow: "Phó Trưởng Ban Tuyên giáo, | Tỉnh ủy Gia Lai". */
+const isWithin = (r: Reading, { organisation }: TitleReading) =>
+  organisation !== null && isSubUnit(r.body, organisation.from, organisation.to)
+
 /** Positions that several hold without a body of their own: after them a body is the next group. */
 const WITHOUT_BODY = /viên$/u
 
@@ -108,7 +124,8 @@ function joinOffice(r: Reading, item: Mention, post: TitleReading, to: number): 
   const { folded, tokens } = r.body
   const said = folded.slice(tokens[post.from]!.start, tokens[post.to - 1]!.end)
   if (WITHOUT_BODY.test(said) || !/^(?:|[,;.:-])$/.test(to < r.limit ? tokens[to]!.fold : '')) return false
-  item.titles[item.titles.length - 1] = { ...post, to, organisation: { from: r.i, to } }
+  const from = post.organisation?.from ?? r.i
+  item.titles[item.titles.length - 1] = { ...post, to, organisation: { from, to } }
   item.to = to
   r.i = to
   r.sign = ''
