@@ -15,7 +15,16 @@ import { readBareName } from './naming'
 import { opened, readBetween, readDelegation, readOpener } from './openings'
 import { readBracketed, readTitles } from './posts'
 import { closeAttendance, readCue } from './predicates'
-import { beginReading, type Clause, closeItem, closeObjects, type Opening, passOver, type Reading } from './reading'
+import {
+  beginReading,
+  type Clause,
+  closeItem,
+  closeObjects,
+  type Opening,
+  passOver,
+  type Reading,
+  unlistObjects,
+} from './reading'
 
 export type { Opening } from './reading'
 
@@ -104,8 +113,7 @@ function readMark(r: Reading, sign: string): void {
     r.predicate = null
     // "các ông: A, Trưởng Văn phòng Báo B tại miền Trung; C, Chủ tịch": a strange word ends no list
     if (r.opening && r.plural) r.wordsSince = 0
-    // "trao quà cho bà A; ông B phát biểu": she does not speak
-    r.list = r.list.filter(person => !r.objects?.people.includes(person))
+    unlistObjects(r)
     closeObjects(r)
     resume(r)
     // "trao 3.150 suất học bổng; toàn huyện có 18.240 gia đình": what is given opens no list in the next clause

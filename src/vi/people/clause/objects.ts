@@ -37,7 +37,7 @@ export function takeObject(r: Reading, item: Mention): boolean {
   if (r.post && item.name) item.titles = [...item.titles, r.post]
   r.post = null
   if (joined) r.objects!.people.push(item)
-  else r.objects = { role, people: [item], appointed: r.predicate?.cue.role === 'other' }
+  else r.objects = { role, people: [item], appointed: r.predicate?.cue.role === 'other', passed: 0 }
   return true
 }
 

@@ -24,6 +24,15 @@ export interface Opening {
   between?: true
 }
 
+/** Those to whom a verb does something. */
+export interface Objects {
+  role: Role
+  people: Mention[]
+  appointed: boolean
+  /** How many of them a semicolon has passed. */
+  passed: number
+}
+
 /** What is open at token `i` while a sentence is read from left to right. */
 export interface Reading {
   readonly body: Body
@@ -51,7 +60,7 @@ export interface Reading {
   /** A post that is given before it is said to whom: "bầu chức danh Phó Chủ tịch đối với ông A". */
   post: TitleReading | null
   /** The objects of a verb that were read last: those joined to them are its objects too. */
-  objects: { role: Role; people: Mention[]; appointed: boolean } | null
+  objects: Objects | null
   /** Words passed since the last thing that was understood. */
   wordsSince: number
   /** The title read last, for the shapes that ask for it again. */
@@ -153,8 +162,17 @@ export function closeItem(r: Reading): void {
 
 /** Another clause begins: who was an object before may still be joined to, but no verb or post is his any more. */
 export function closeObjects(r: Reading): void {
-  if (r.objects) r.objects.appointed = false
   r.post = null
+  if (r.objects) r.objects.appointed = false
+}
+
+/** "trao quà cho bà A; | ông B phát biểu": she does not speak. */
+export function unlistObjects(r: Reading): void {
+  const { objects } = r
+  if (!objects || objects.passed === objects.people.length) return
+  const passed = new Set(objects.people.slice(objects.passed))
+  objects.passed = objects.people.length
+  r.list = r.list.filter(person => !passed.has(person))
 }
 
 /** "thư chúc Tết của Phó Thủ tướng A": what is his is there, not he; but "tham luận của đồng chí A". */
