@@ -16,7 +16,7 @@ export const HONORIFICS: readonly string[] = [
 /** Several people follow. */
 // biome-ignore format: a word list
 export const PLURAL_HONORIFICS: readonly string[] = [
-  'các đồng chí', 'các đ/c', 'các đ/ c', 'các đ.c', 'các đc', 'quý đồng chí', 'những đồng chí', 'các đồng chi',
+  'các đồng chí', 'các đ/c', 'các đ/ c', 'các đ.c', 'các đc', 'quý đồng chí', 'những đồng chí', 'các đồng chi', 'một số đồng chí', 'một số đ/c',
   'cùng các đồng chí', 'hai đồng chí', 'ba đồng chí', '2 đồng chí', '02 đồng chí', '3 đồng chí', '03 đồng chí',
   'hai đ/c', '2 đ/c', '3 đ/c', 'các ông', 'các bà', 'các ông bà', 'các ông, bà', 'các ông/bà', 'hai ông', 'hai bà',
   'quý ông bà', 'quý ông, bà', 'các ngài', 'các anh', 'các chị', 'các vị', 'quý vị', 'các ông (bà)', 'ông, bà',

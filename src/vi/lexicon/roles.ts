@@ -141,7 +141,7 @@ export const BREAKS: readonly string[] = [
 export const NOMINALISERS: readonly string[] = [
   'đăng ký', 'người', 'số', 'tỷ lệ', 'đối tượng', 'bài', 'lời', 'nghe', 'ý kiến', 'công tác', 'buổi', 'cuộc', 'việc',
   'sự', 'chương trình', 'kế hoạch', 'theo', 'được', 'bản', 'phiên', 'các', 'những', 'nội dung', 'phần', 'bị', 'lễ',
-  'hội nghị', 'trong', 'thông báo', 'quyền', 'giấy', 'giao', 'và các',
+  'hội nghị', 'trong', 'thông báo', 'quyền', 'giấy', 'giao', 'và các', 'dự thảo', 'ý kiến về', 'ý kiến vào', 'đánh giá cao',
 ]
 
 /** Words that open the list after a verb: "Tham dự hội nghị có …", "Chủ tọa kỳ họp là …". */
@@ -186,7 +186,7 @@ export const GROUP_ENDS: readonly string[] = [
   'đồng chủ trì', 'đồng chủ tọa', 'tiếp đón', 'đón tiếp', 'tiếp đoàn', 'đón đoàn', 'tiếp xã giao', 'tiếp và làm việc',
   'hội đàm', 'hội kiến', 'nhân kỷ niệm', 'nhân dịp', 'nhân chuyến', 'nhân ngày',
   'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
-  'tổ chức đoàn', 'tổ chức đại hội', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
+  'tổ chức đoàn', 'tổ chức đại hội', 'cho ý kiến', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
   'triển khai thực hiện', 'nghiêm túc thực hiện',
 ]
 
@@ -226,6 +226,13 @@ export const NOT_VERBS: readonly string[] = [
   'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'ký quyết định', 'kính viếng', 'đoàn chủ tịch nước',
   'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán',
   'gặp gỡ đầu xuân', 'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
+  'huy động sự tham gia', 'huy động được sự tham gia', 'nhằm thu hút sự tham gia', 'để thu hút sự tham gia',
+  'do bão', 'do mưa', 'do thiên tai', 'do dịch', 'do lũ', 'do ảnh hưởng', 'do sạt lở', 'đang làm việc',
+  'công tác, làm việc', 'sinh sống và làm việc', 'học tập và làm việc', 'quy chế làm việc', 'tinh thần làm việc',
+  'phương pháp làm việc', 'chương trình làm việc', 'thời gian làm việc', 'ngày làm việc', 'giờ làm việc',
+  'chế độ làm việc', 'môi trường làm việc', 'nơi làm việc', 'phong cách làm việc', 'lề lối làm việc',
+  'thái độ làm việc', 'tác phong làm việc', 'hiệu quả làm việc', 'vận động viên', 'cổ động viên',
+  'thông qua việc', 'thông qua các', 'thông qua đó', 'thông qua công tác', 'thông qua hoạt động',
 ]
 
 /** Bodies after which a verb of `BODY_VERBS` is part of the name: "Ban Chỉ đạo", "Ủy ban Kiểm tra", "Cổng thông tin". */

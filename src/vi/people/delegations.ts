@@ -11,6 +11,8 @@ const DELEGATES =
 /** "Tại điểm cầu tỉnh có các đồng chí:" */
 const BRIDGE = /tại ((?:các )?điểm cầu (?:[\p{L}\d.'-]+ ){0,6}?)(?:còn )?(?:có|gồm)(?=[ :])/uy
 
+const COMES = / (?:dự|tham dự|tham gia|đi|làm việc) /
+
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
   ...['về', 'phía', 'bên'].map(word => [word, SIDE] as const),
   ...['đại', 'lãnh', 'khách', 'các'].map(word => [word, DELEGATES] as const),
@@ -22,6 +24,8 @@ export interface Delegation {
   /** Token index after "có". */
   to: number
   side: { from: number; to: number }
+  /** Whether it is said that the side comes: "Đại biểu dự Đại hội có 148 đồng chí". */
+  comes: boolean
 }
 
 /** The delegation introduced at token `i`. */
@@ -43,5 +47,5 @@ export function delegationAt(body: Body, i: number, limit: number): Delegation |
   while (from < to && tokens[from]!.start < sideStart) from++
   let sideTo = from
   while (sideTo < to && tokens[sideTo]!.end <= sideEnd) sideTo++
-  return sideTo > from ? { to, side: { from, to: sideTo } } : null
+  return sideTo > from ? { to, side: { from, to: sideTo }, comes: COMES.test(match[0]) } : null
 }

@@ -89,8 +89,16 @@ function anotherAt(body: Body, i: number, limit: number, piece: string): boolean
   if (beginsTitle(body, i, limit)) return titled(body, i, limit, piece)
   const name = readName(body, i, limit)
   if (name && name.score >= 4) return true
-  return starts.match(tokens, i, limit) !== null && AREA_WORD.test(piece)
+  const delegation = delegations.match(tokens, i, limit)
+  // "HĐND, UBND, Đoàn đại biểu Quốc hội tỉnh" have one tail
+  if (delegation && tokens[delegation.to]?.fold !== 'quốc') return AREA_WORD.test(piece)
+  const start = starts.match(tokens, i, limit)
+  return start !== null && (AREA_WORD.test(piece) || repeats(body, piece, start))
 }
+
+/** "lãnh đạo Sở Y tế, | lãnh đạo huyện A": who is named by the same head again is another group. */
+const repeats = (body: Body, piece: string, { from, to }: { from: number; to: number }) =>
+  piece.startsWith(`${body.folded.slice(body.tokens[from]!.start, body.tokens[to - 1]!.end)} `)
 
 const nameFollows = (body: Body, i: number, limit: number) =>
   beginsTitle(body, i, limit) || rankAt(body, i, limit) !== null || readName(body, i, limit) !== null
@@ -113,7 +121,7 @@ function titled(body: Body, i: number, limit: number, piece: string): boolean {
 export function groupEnd(body: Body, from: number, limit: number): number {
   const last = Math.min(limit, from + MOST_TOKENS)
   let i = from
-  while (i < last && !stopsAt(body, from, i, last)) i++
+  while (i < last && !stopsAt(body, from, i, last)) i = notVerbs.match(body.tokens, i, last)?.to ?? i + 1
   return withoutTail(body, from, i)
 }
 
@@ -178,7 +186,7 @@ const isMetAt = (body: Body, i: number, limit: number) =>
   delegations.match(body.tokens, i, limit) !== null || beginsTitle(body, i, limit) || anotherPersonAt(body, i, limit)
 
 /** A verb of what the group does; not the first half of "báo cáo viên", "trao đổi". */
-function endsGroup(body: Body, i: number, limit: number): boolean {
+export function endsGroup(body: Body, i: number, limit: number): boolean {
   if (COMPOSED.has(body.tokens[i]!.word) && composes(body, i + 1, limit)) return true
   const met = needPeople.match(body.tokens, i, limit)
   if (met && isMetAt(body, met.to, limit)) return true

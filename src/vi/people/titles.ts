@@ -63,7 +63,7 @@ export function readTitle(body: Body, from: number, limit: number, named: boolea
 
 /** Titles in a row at most: nobody has more, and a line of them is no person's. */
 const MOST_TITLES = 8
-const BETWEEN_TITLES = new WordSet([',', '-'])
+const BETWEEN_TITLES = new WordSet([',', '-', '/'])
 
 /** All titles that stand in a row from `from` on: "Ủy viên BTV Tỉnh ủy, | Bí thư Thành ủy - | Chủ tịch HĐND thành phố". */
 export function titlesAt(body: Body, from: number, limit: number, named = false): TitleReading[] {

@@ -4,6 +4,7 @@ import { organisationAt } from '../heads'
 import { mentionAt } from '../mention'
 import { verbs } from '../units'
 import { objectRole } from './objects'
+import { personAt } from './openings'
 import { closeItem, followsLeader, passTo, type Reading, startList } from './reading'
 
 /** A group's head outside of titles: "lãnh đạo các sở", "đại diện …". */
@@ -18,7 +19,7 @@ export function readGroup(r: Reading): boolean {
   const head = groupHeadAt(r.body, r.i, r.limit) ?? organisationAt(r.body, r.i, r.limit)
   if (!head) return false
   // "dưới sự chủ trì của đồng chí A, Chủ tịch UBND tỉnh, UBND tỉnh đã tổ chức"
-  if (!r.opening.roles.includes('attend')) {
+  if (!r.opening.roles.includes('attend') && r.sign !== ';') {
     r.opening = null
     return false
   }
@@ -32,6 +33,10 @@ function isOnBehalf(r: Reading): boolean {
   const last = r.mentions.at(-1)
   return begins && !r.cueSeen && (last === undefined || (last.kind === 'group' && last.absent))
 }
+
+/** "cảm ơn | các đồng chí đã cống hiến": to whom or of whom somebody speaks. */
+const isSpokenTo = (r: Reading, from: number): boolean =>
+  !r.opening && r.cueSeen?.role === 'speak' && r.cueSeen.to === from && r.body.tokens[from]!.fold === 'các'
 
 /** "trao Giấy khen cho | các tập thể và cá nhân": uncounted winners are a group. */
 function receives(r: Reading): boolean {
@@ -54,9 +59,14 @@ export function pushGroup(r: Reading, from: number, search = from): boolean {
   const end = groupEnd(r.body, search, r.limit)
   if (end <= search) return false
   closeItem(r)
+  if (r.opening && r.body.tokens[end]?.fold === ':' && (end + 1 >= r.limit || personAt(r, end + 1))) {
+    // "Tham dự có đại diện Hội Nông dân: ông A": whom the persons named stand for
+    passTo(r, end + 1)
+    return true
+  }
   const group = mentionAt(from, end, 'group')
   group.kind = 'group'
-  group.absent = absentBefore(r.body, from, r.from) || isOnBehalf(r)
+  group.absent = absentBefore(r.body, from, r.from) || isOnBehalf(r) || isSpokenTo(r, from)
   if (r.opening) {
     for (const role of r.opening.roles) group.roles.add(role)
     group.evidence = r.opening.evidence

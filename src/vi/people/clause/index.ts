@@ -142,7 +142,9 @@ function resume(r: Reading): void {
 
 /** Whether titles shared before a colon end at the ";" at hand: another head follows, or names alone went before. */
 function endsSharing(r: Reading): boolean {
-  if (r.shared.length === 0 || beginsTitle(r.body, r.i + 1, r.limit)) return true
+  if (r.shared.length === 0) return true
+  // "các Ủy viên: Chủ nhiệm Văn phòng A; Bộ trưởng B": titles stand before the names of all
+  if (beginsTitle(r.body, r.i + 1, r.limit)) return r.mentions.at(-1)?.titlesFirst !== true
   // "các nguyên Tổng Bí thư: A, B; Đại tướng C, nguyên Chủ tịch nước", but "các Ủy viên: A, Bộ trưởng; B, Thứ trưởng"
   const [before, last] = r.mentions.slice(-2)
   if (!before || !last || last.from - before.to > 1) return false

@@ -1,6 +1,6 @@
 import { WordSet } from '../../../text/words'
 import { addressAt, rankAt } from '../address'
-import { countedGroupAt, groupEnd } from '../groups'
+import { countedGroupAt, endsGroup, groupEnd } from '../groups'
 import { beginsTitle } from '../heads'
 import { readName } from '../names'
 import { type TitleReading, titlesAt } from '../titles'
@@ -12,19 +12,34 @@ export function groupOfComrades(r: Reading, after: number): boolean {
   const { tokens } = r.body
   const next = tokens[after]
   if (!next || after >= r.limit) return false
+  // "các đồng chí là Ủy viên Ban Thường vụ: A, B"
+  if (next.fold === 'là' && beginsTitle(r.body, after + 1, r.limit)) return groupOfComrades(r, after + 1)
   if (next.fold === ':' || rankAt(r.body, after, r.limit)) return false
+  // "các đồng chí vinh dự nhận Huy hiệu": of whom it was spoken before; "các ông, bà đại diện cho" says who they are
+  if (!r.opening && next.fold !== 'đại' && endsGroup(r.body, after, r.limit)) return false
   const name = beginsTitle(r.body, after, r.limit) ? null : readName(r.body, after, r.limit)
   if (name && name.score >= 0) return false
   const end = groupEnd(r.body, after, r.limit)
   if (tokens[end]?.fold === ':' && end < r.limit) {
-    const named = readName(r.body, end + 1, r.limit)
-    if ((named && named.score >= 0) || rankAt(r.body, end + 1, r.limit) || addressAt(r.body, end + 1, r.limit)) {
+    if (namesAt(r, end + 1)) {
       sharedFrom(r, after, end)
       return true
     }
   }
   if (sharedBeforeNames(r, after)) return true
-  return pushGroup(r, r.i, after)
+  return pushGroup(r, tokens[r.i]!.fold === 'cùng' ? r.i + 1 : r.i, after)
+}
+
+/** Whether a person begins at `i`: by his name, his rank, a form of address, or titles with a name behind them. */
+function namesAt(r: Reading, i: number): boolean {
+  if ((readName(r.body, i, r.limit)?.score ?? -1) >= 0) return true
+  return rankAt(r.body, i, r.limit) !== null || addressAt(r.body, i, r.limit) !== null || titledAt(r, i)
+}
+
+/** "Chủ nhiệm Văn phòng Quốc hội Lê Văn A" */
+function titledAt(r: Reading, i: number): boolean {
+  const last = titlesAt(r.body, i, r.limit).at(-1)
+  return last !== undefined && (readName(r.body, last.to, r.limit)?.score ?? 0) >= 3
 }
 
 /** "các đồng chí Phó Chủ tịch UBND tỉnh: A, B": what stands before the colon, if it is a title, is shared. */

@@ -17,6 +17,9 @@ export function readOpener(r: Reading): boolean {
   if (opener && /gồm$/.test(r.body.tokens[opener.to - 1]!.fold) && opensComposition(r, opener.to)) return true
   if (!opener || !r.cueSeen || !r.fronted.length || r.predicate || (r.list.length > 0 && !r.opening)) return false
   if (r.body.tokens[r.i - 1]?.fold === 'đó' || !peopleAt(r, opener.to)) return false
+  // "Số đại biểu trúng cử là 21 người": elected, not come
+  const counted = countedGroupAt(r.body, opener.to, r.limit) !== null
+  if (counted && r.fronted.every(({ role }) => role === 'other')) return false
   if (r.body.tokens[r.i]!.fold === 'của' && !/^sự/.test(r.body.tokens[r.cueSeen.from]!.fold)) return false
   closeItem(r)
   r.opening = { roles: frontedRoles(r), evidence: 2, delegation: null }
@@ -57,7 +60,7 @@ function meetingBefore(r: Reading): boolean {
 }
 
 /** A form of address, a rank, or a title with a name behind it. */
-function personAt(r: Reading, i: number): boolean {
+export function personAt(r: Reading, i: number): boolean {
   const { body, limit } = r
   if (addressAt(body, i, limit) || rankAt(body, i, limit)) return true
   const titles = titlesAt(body, i, limit)
@@ -68,6 +71,8 @@ function personAt(r: Reading, i: number): boolean {
 export function readDelegation(r: Reading): boolean {
   const side = delegationAt(r.body, r.i, r.limit)
   if (!side || !peopleAt(r, side.to)) return false
+  // "Đại biểu tái cử có 14 người": how many there are of a sort
+  if (!side.comes && countedGroupAt(r.body, side.to, r.limit) !== null) return false
   closeItem(r)
   r.opening = { roles: r.opening?.roles ?? frontedRoles(r), evidence: 2, delegation: side.side }
   r.plural = false

@@ -154,7 +154,7 @@ function continuesItem(r: Reading): boolean {
   // "Phó Chủ tịch UBND huyện, kiêm Trưởng Ban Quản lý"
   if (apart === 2)
     return /^[,-]$/.test(r.body.tokens[r.i - 2]!.fold) && /^(?:[,-]|kiêm)$/.test(r.body.tokens[r.i - 1]!.fold)
-  return apart <= 1 && /^(?:|,|-|–|;|và|\.|kiêm)$/.test(r.sign)
+  return apart <= 1 && /^(?:|,|-|–|;|và|\.|\/|kiêm)$/.test(r.sign)
 }
 
 function separated(r: Reading): boolean {

@@ -168,14 +168,18 @@ function frontable(r: Reading, cue: Cue): boolean {
   const { tokens } = r.body
   const before = tokens[cue.from - 1]
   if (tokens[cue.to]?.fold === 'của' && cue.to < r.limit) return true
-  if (cue.from === r.from || !before || before.kind === 'mark' || r.fronted.length > 0) return true
-  return (
-    before.shape !== 'lower' ||
-    /^(?:có|và|với|sự|vinh|đã|dưới|nhân|về|đến|tới|cùng|khi|cũng|cho|của|do|còn|trực|tiếp|được|là|để|nghị|lễ|gồm)$/.test(
-      before.fold,
-    )
-  )
+  if (cue.from === r.from || !before || before.kind === 'mark') return true
+  if (before.shape !== 'lower') return true
+  // "Chúc mừng các tập thể | được khen thưởng, ông A": what was done to those who are spoken to
+  if (tokens[cue.from]!.fold === 'được') return BEFORE_PASSIVE.has(before.word)
+  return r.fronted.length > 0 || BEFORE_FRONTED.has(before.word)
 }
+
+const BEFORE_PASSIVE = new WordSet(['có', 'và', 'dự', 'đã', 'cũng', 'còn', 'là'])
+
+const BEFORE_FRONTED = new WordSet(
+  'có và với sự vinh đã dưới nhân về đến tới cùng khi cũng cho của do còn trực tiếp được là để nghị lễ gồm'.split(' '),
+)
 
 /** "A, chức; B, chức; lãnh đạo … đã đến dự.": the verb at the very end speaks of all before it. */
 export function closeAttendance(r: Reading): void {

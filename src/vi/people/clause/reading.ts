@@ -25,7 +25,7 @@ export interface Opening {
 }
 
 /** Those to whom a verb does something. */
-export interface Objects {
+interface Objects {
   role: Role
   people: Mention[]
   appointed: boolean
