@@ -63,4 +63,8 @@ export const DEGREES: readonly string[] = [
 ]
 
 /** Those of several, who are named behind: "các đại biểu Nguyễn Văn A, …"; without names they are a group. */
-export const PLURAL_CALLINGS: readonly string[] = ['các đại biểu', 'các vị đại biểu', 'các đảng viên']
+// biome-ignore format: a word list
+export const PLURAL_CALLINGS: readonly string[] = [
+  'các đại biểu', 'các vị đại biểu', 'các đảng viên', 'các cử tri', 'các hội viên', 'các nghệ nhân', 'các em học sinh',
+  'các học sinh', 'các chiến sĩ', 'các doanh nhân', 'các nhà báo', 'các nghệ sĩ', 'các vận động viên', 'các thí sinh',
+]

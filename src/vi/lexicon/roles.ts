@@ -204,8 +204,11 @@ export const SOURCES: readonly string[] = [
   'theo', 'trao đổi với phóng viên', 'trò chuyện với', 'trao đổi với', 'với',
 ]
 
-/** What is done by who is elsewhere: "gửi lẵng hoa chúc mừng", "ký quyết định bổ nhiệm". */
-export const FROM_AFAR: readonly string[] = ['gửi', 'ký quyết định']
+/** What is done by who is elsewhere: "gửi lẵng hoa chúc mừng", "ký quyết định bổ nhiệm", "không dự họp". */
+// biome-ignore format: a word list
+export const FROM_AFAR: readonly string[] = [
+  'gửi', 'ký quyết định', 'không dự', 'không tham dự', 'không đến dự', 'không về dự', 'vắng mặt',
+]
 
 /** Compounds that begin like a verb of this file and are none. */
 // biome-ignore format: a word list
@@ -223,7 +226,7 @@ export const NOT_VERBS: readonly string[] = [
   'kiểm tra viên', 'đánh giá viên', 'thực tế cho thấy', 'dự trữ', 'dự nguồn', 'tiếp quản', 'nhận bàn giao',
   'tham gia bhxh', 'tham gia bảo hiểm', 'khen thưởng của', 'khai giảng', 'giảng đường', 'bầu cử', 'bầu không khí',
   'giao lưu văn nghệ', 'thống nhất đất nước', 'nói không', 'thành phần kinh tế', 'chủ trì thực hiện',
-  'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'ký quyết định', 'kính viếng', 'đoàn chủ tịch nước',
+  'không dự', 'không tham dự', 'không đến dự', 'không về dự', 'không tham gia', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'nhận chìm', 'ký quyết định', 'kính viếng', 'đoàn chủ tịch nước',
   'đang công tác', 'đã nghỉ hưu', 'đang nghỉ hưu', 'đang sinh sống', 'nhận lời', 'vinh dự', 'chúc tết nguyên đán',
   'gặp gỡ đầu xuân', 'thành phần dân tộc', 'giới thiệu sản phẩm', 'đại hội', 'bế mạc trại', 'nhận và trả kết quả',
   'huy động sự tham gia', 'huy động được sự tham gia', 'nhằm thu hút sự tham gia', 'để thu hút sự tham gia',

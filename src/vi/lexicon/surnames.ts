@@ -12,6 +12,6 @@ export const RARE_SURNAMES =
 
 /** Middle names that make a run of capitals a person's: "… Văn …", "… Thị …". */
 export const MIDDLE_NAMES =
-  'văn thị đức hữu ngọc quang minh xuân thanh đình quốc công trọng kim mạnh anh thế bá duy hồng phương tuấn bích thu hải trung thành tiến việt viết khắc huy hoàng bảo gia thúy mỹ mai lan diễm cẩm tất sỹ sĩ như nhật hoài phúc phước chí thái vĩnh đăng khánh thiện tấn nam tuyết hà kiều lệ thùy diệu vân nữ a páo seo mí láo mùi hùng ánh quý xuân tường tùng sơn tân ích hoa bun lê trần nguyễn võ phan đắc bình long châu cao thiên thủy hiếu doãn danh thạch sok thone cang lý tri trí khả trường đại'
+  'văn thị đức hữu ngọc quang minh xuân thanh đình quốc công trọng kim mạnh anh thế bá duy hồng phương tuấn bích thu hải trung thành tiến việt viết khắc huy hoàng bảo gia thúy mỹ mai lan diễm cẩm tất sỹ sĩ như nhật hoài phúc phước chí thái vĩnh đăng khánh thiện tấn nam tuyết hà kiều lệ thùy diệu vân nữ a páo seo mí láo mùi hùng ánh quý xuân tường tùng sơn tân ích hoa bun lê trần nguyễn võ phan đắc bình long châu cao thiên thủy hiếu doãn danh thạch sok thone cang lý tri trí khả trường đại dìn sín phù vần'
 
 /** First names of guests in Latin letters that begin like no Vietnamese syllable need no list: see `names.ts`. */

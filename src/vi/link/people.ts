@@ -26,7 +26,8 @@ export function linkPeople(
   }
   const event = reportsEvent(roll.people, body, context)
   const inProvince = hasDistricts(body, context)
-  return roll.people.filter(person => takesPart(person, event)).map(person => attendeeOf(person, inProvince))
+  const ofVoters = event && meetsVoters(body, context)
+  return roll.people.filter(person => takesPart(person, event, ofVoters)).map(person => attendeeOf(person, inProvince))
 }
 
 /** The reform of 1 July 2025 left no district, and no city within a province. */
@@ -98,9 +99,19 @@ function reportsEvent(found: readonly Person[], body: Body, context: Context): b
   return OCCASION.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`)) || AT_OCCASION.test(body.folded)
 }
 
-function takesPart(person: Person, event: boolean): boolean {
-  if (person.group !== null) return person.evidence === 2
-  return person.evidence === 2 || (person.evidence === 1 && event && !(person.resident && person.posts.length === 0))
+/** "tiếp xúc cử tri huyện A", "đối thoại với nhân dân" */
+const OF_VOTERS = new RegExp(
+  `${begun('tiếp xúc', 'đối thoại')} (?:(?:trực tiếp|với|các) )*(?:cử tri|nhân dân|người dân|công dân|nông dân)`,
+  'u',
+)
+
+/** Whether the occasion is one at which residents speak, who are interviewed elsewhere. */
+const meetsVoters = (body: Body, context: Context): boolean =>
+  OF_VOTERS.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`))
+
+function takesPart(person: Person, event: boolean, ofVoters: boolean): boolean {
+  if (person.group !== null || person.evidence === 2) return person.evidence === 2
+  return person.evidence === 1 && event && (ofVoters || !person.resident || person.posts.length > 0)
 }
 
 const attendeeOf = (person: Person, inProvince: boolean): Attendee => ({

@@ -221,6 +221,7 @@ function readOther(r: Reading): void {
   if (r.item?.name && RESIDES.has(word.word)) r.item.resident = true
   if (!r.opening && afarAt(r.body, r.i, r.limit)) {
     closeItem(r)
+    for (const person of r.list) if (person.roles.size === 0) person.absent = true
     r.list = []
   }
   passOver(r, notVerbAt(r.body, r.i, r.limit)?.to ?? r.i + 1)

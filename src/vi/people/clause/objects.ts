@@ -1,7 +1,8 @@
 import type { Role } from '../../../schema'
+import { addressAt } from '../address'
 import { type Cue, cueAt, verbOf } from '../cues'
 import type { Mention } from '../mention'
-import type { Reading } from './reading'
+import { CHAIN, GIVEN, type Reading } from './reading'
 
 /** What the object of a verb is said to do: "trao … cho", "tiếp", "làm việc với", "gặp", "bổ nhiệm". */
 export function objectRole({ body }: Reading, cue: Cue): Role | undefined {
@@ -86,7 +87,8 @@ function reaches(r: Reading, cue: Cue, item: Mention): boolean {
     const sign = tokens[i]!.fold
     if (sign === ';' || (sign === ':' && !r.plural) || (sign === ',' && cue.role !== 'other')) return false
   }
-  return item.from - cue.to < 25
+  // "trao quà cho các em tại Trung tâm … do ông A phụ trách"
+  return item.from - cue.to < (isGiven(r, item) || r.plural ? GIVEN : CHAIN)
 }
 
 /** Whether who stands behind "với" or "giữa" is there, unlike whom a reporter asks ("trao đổi với ông A"). */
@@ -107,7 +109,17 @@ function isMet(r: Reading, item: Mention): boolean {
   return objectRole(r, cue) !== undefined
 }
 
-export const isGiven = (r: Reading, item: Mention): boolean => r.body.tokens[item.from - 1]!.fold === 'cho'
+const isGiven = (r: Reading, item: Mention): boolean => r.body.tokens[item.from - 1]!.fold === 'cho'
+
+/** "trao Bằng khen cho ông A", "cho các đồng chí: A, B" */
+export function isGivenBy(r: Reading, cue: Cue, item: Mention): boolean {
+  if (isGiven(r, item)) return true
+  if (!r.plural) return false
+  const { tokens } = r.body
+  for (let i = cue.to; i < Math.min(item.from, cue.to + GIVEN); i++)
+    if (tokens[i]!.fold === 'cho' && addressAt(r.body, i + 1, r.limit)?.plural) return true
+  return false
+}
 
 /** Words between the verb and "với": "có cuộc gặp song phương với". */
 const MOST_BETWEEN = 2

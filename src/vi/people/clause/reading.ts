@@ -4,7 +4,7 @@ import { absentBefore, type Cue, type Evidence, quotedAt } from '../cues'
 import { groupStartAt } from '../groups'
 import { type Mention, mentionAt } from '../mention'
 import { readTitle, type TitleReading } from '../titles'
-import { isGiven, isWith, takeObject } from './objects'
+import { isGivenBy, isWith, takeObject } from './objects'
 
 /** A sentence, or a part of one, to be read for people. */
 export interface Clause {
@@ -73,6 +73,8 @@ export interface Reading {
 export const REACH = 9
 /** How far the next verb of the same subject may stand from the one before: "dự và phát biểu". */
 export const CHAIN = 12
+/** How far behind the verb a receiver may stand: "trao Huân chương … cho tập thể trường và Bằng khen cho ông A". */
+export const GIVEN = 25
 
 export const beginReading = ({ body, from, limit, carried }: Clause): Reading => ({
   body,
@@ -118,7 +120,7 @@ export function passOver(r: Reading, to: number): void {
   closeItem(r)
   r.wordsSince++
   if (r.wordsSince > REACH && !r.opening) r.list = []
-  if (r.wordsSince > CHAIN) r.predicate = null
+  if (r.wordsSince > (r.predicate?.cue.role === 'present' ? GIVEN : CHAIN)) r.predicate = null
   r.sign = 'word'
   r.i = to
 }
@@ -196,7 +198,7 @@ export function startList(r: Reading, item: Mention): void {
   }
   if (item.kind === 'group' && groupStartAt(r.body, item.from, r.limit) === null) return
   for (const cue of r.fronted) {
-    item.roles.add(cue.role === 'present' && isGiven(r, item) ? 'receive' : cue.role)
+    item.roles.add(cue.role === 'present' && isGivenBy(r, cue, item) ? 'receive' : cue.role)
     item.evidence = Math.max(item.evidence, cue.evidence) as Evidence
   }
 }
