@@ -23,7 +23,8 @@ interface Head extends Lead {
 
 type Reader = (head: Head, match: RegExpExecArray) => void
 
-const COUNT = `(?:\\d{1,2}|${either(Object.keys(NUMBER_WORDS))})`
+/** "3 ngày", "2,5 ngày", "hai ngày" */
+const COUNT = `(?:\\d{1,2}(?:,5)?|${either(Object.keys(NUMBER_WORDS))})`
 const DAYS_FROM_NOW: Record<string, number> = { nay: 0, qua: -1, kia: -2, mai: 1 }
 /** After "qua" and "mai" as words of time; "qua điện thoại", "mai vàng" are none. */
 const TIME_ENDS = '(?= ?(?:[,.;:()!?"-]|\\d|$|\\n)| (?:ngày|tại|lúc|vào|và|đã|sẽ|ở|do|trên)(?!\\p{L}))'
@@ -197,7 +198,8 @@ export function readDays(text: string, place: number): Reading[] {
   if (only.grain !== 'day' || (only.from.year === null && isAmount(text, head, only))) return []
   const last = readings.at(-1)!
   const marked = last.from.year === null ? afterLunarMark(text, last.end) : last.end
-  if (marked > last.end || isLunarBefore(lookBack(text, place, 40))) return [lunarFrom(only.start, marked)]
+  const lunar = marked > last.end || isLunarBefore(lookBack(text, place, 40), text, last.end, last.from.year !== null)
+  if (lunar) return [lunarFrom(only.start, marked)]
   readings.forEach(reading => {
     reading.part ??= head.part
     reading.weekday ??= head.weekday

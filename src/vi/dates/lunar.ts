@@ -13,6 +13,12 @@ const NUMBERS = '\\d{1,2}(?: ?- ?\\d{1,2})?'
 const AFTER = at(`(?: tháng (?:\\d{1,2}|\\p{L}+))?(?: ?\\(${MARK}\\)| ?${MARK}| (?:năm )?${SEXAGENARY})`)
 /** "nhằm ngày", "tức ngày" before it; the feast of the Hùng kings is 10/3 of the lunar year. */
 const BEFORE = before('(?:nhằm|tức|âm lịch|giỗ tổ hùng vương|giỗ tổ)(?: (?:là )?(?:vào )?ngày)?')
+/** "mùng 10 tháng 3 âm lịch (tức ngày 14/4)", "tức ngày 14/4 dương lịch", "tức ngày 14/4/2019": the day of the sun. */
+const BEHIND_LUNAR = before(
+  `(?:âm lịch|âl|giêng|chạp|tết|${SEXAGENARY})[ ,(]{1,3}(?:nhằm|tức)(?: (?:là )?(?:vào )?ngày)?`,
+)
+const EQUATED = before('(?:nhằm|tức)(?: (?:là )?(?:vào )?ngày)?')
+const OF_THE_SUN = at(` ?\\(?(?:dương lịch|dl)${WORD_END}`)
 const IN_LUNAR_MONTH = at(`${NUMBERS} (?:tháng ${anyOf(LUNAR_MONTH_WORDS)}|tết)${WORD_END}`)
 const IN_ANY_MONTH = at(`${NUMBERS} tháng \\d{1,2}(?! ?(?:năm|/|-) ?\\d)`)
 const FULL_MOON = at(`rằm tháng (?:\\p{L}+|\\d{1,2})${WORD_END}`)
@@ -27,7 +33,11 @@ export function afterLunarMark(text: string, place: number): number {
   return place + (matchAt(AFTER, text, place)?.[0].length ?? 0)
 }
 
-export const isLunarBefore = (back: string): boolean => BEFORE.test(back)
+/** Whether what stands before a day, `back`, says that it is lunar; `end` is where the day ends. */
+export function isLunarBefore(back: string, text: string, end: number, hasYear: boolean): boolean {
+  if (!BEFORE.test(back) || BEHIND_LUNAR.test(back) || matchAt(OF_THE_SUN, text, end)) return false
+  return !(hasYear && EQUATED.test(back))
+}
 
 /** The day at `place` after its head: "10 tháng Giêng", "3 Tết", and with "mùng" before it "10 tháng 3". */
 export function readLunarDay(text: string, start: number, place: number, isMung: boolean): Reading | null {

@@ -45,7 +45,7 @@ export function readNumbers(text: string, place: number): Reading[] {
   if (!DAY_AND.test(text.slice(place, place + 5)) || matchAt(COUNTED, text, last.end)) return []
   if (!last.to && matchAt(GOES_ON, text, last.end)) return []
   const back = lookBack(text, place, 48)
-  if (isLunarBefore(back)) return [lunarFrom(place, last.end)]
+  if (isLunarBefore(back, text, last.end, false)) return [lunarFrom(place, last.end)]
   if (A_RATIO.test(back)) return []
   if (isFeast(first, back)) {
     const apart = readSequence(text, place, 'day', alone(place, true))
