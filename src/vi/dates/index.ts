@@ -1,5 +1,6 @@
 import type { Extractor } from '../../reader'
 import type { Body } from '../../text/body'
+import type { Token } from '../../text/tokens'
 import { MONTH_WORDS, NUMBER_WORDS, PARTS_OF_DAY, QUARTERS, STEMS, WEEKDAYS } from '../lexicon/calendar'
 import { PERIOD_NOUNS } from '../lexicon/dates'
 import { candidateOf, type DateCandidate, type Reading } from './candidate'
@@ -119,6 +120,10 @@ const OPENINGS = new Openings<Rule>([
   [readNow, ['năm nay', 'năm ngoái', 'đến nay', 'cho đến', 'tính đến']],
 ])
 
+/** "Covid-19 | ngày 22/12", "VX-2": the number is part of a name; but "thứ sáu-15/3". */
+const inName = (text: string, { start, end }: Token): boolean =>
+  end - start <= 2 && text[start - 1] === '-' && /\p{L}/u.test(text[start - 2] ?? '') && !/[/.-]/.test(text[end] ?? '')
+
 function readAt(text: string, place: number, rules: readonly Rule[]): Reading[] {
   for (const rule of rules) {
     const readings = rule(text, place)
@@ -134,10 +139,11 @@ export const dates: Extractor<DateCandidate> = {
     const found: DateCandidate[] = []
     let taken = 0
     for (let i = 0; i < tokens.length; i++) {
-      const { start } = tokens[i]!
+      const token = tokens[i]!
+      const { start } = token
       if (start < taken) continue
       const rules = OPENINGS.at(tokens, i)
-      if (rules === undefined || rules.length === 0) continue
+      if (rules === undefined || rules.length === 0 || (token.kind === 'number' && inName(folded, token))) continue
       for (const reading of readAt(folded, start, rules)) {
         taken = Math.max(taken, reading.end)
         found.push(candidateOf(text, reading))

@@ -175,7 +175,8 @@ export function readSequence(text: string, place: number, unit: Unit, lead: Lead
   for (const segment of cut) {
     const [first, second] = segment
     const start = segment === cut[0] ? lead.start : first!.start
-    if (segment.length === 2 && isAnniversary(first!, second!)) {
+    // "từ tháng 8/2017 đến tháng 8/2020" lasts from one to the other
+    if (segment.length === 2 && !lead.since && isAnniversary(first!, second!)) {
       readings.push(
         named(readingOf([first!], lead, start), 'anniversary pair', 'anniversary'),
         named(readingOf([second!], lead, second!.start), 'anniversary pair', 'anniversary'),

@@ -28,8 +28,8 @@ const COMPARED = /(?:so với|so|cùng kỳ|cùng kì)(?: \p{L}{1,8}){0,3} $/u
 /** No match of it is longer. */
 const COMPARED_REACH = 40
 
-/** "sinh năm 1987", "sinh ngày 5/3/1980" */
-const BIRTH = /(?<!\p{L})sinh (?:vào )?$/u
+/** "sinh năm 1987", "sinh ngày 5/3/1980", "(SN 1993" */
+const BIRTH = /(?<!\p{L})(?:sinh|sn):? (?:vào )?$/u
 
 /** Does the date offer its year to its neighbours? A birth's, a document's, a compared one's, a target's, the first of a jubilee's does not. */
 function offers(date: DateCandidate, around: Surroundings, next: DateCandidate | undefined): boolean {

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../lexicon/calendar'
-import { COUNTED_AFTER, DEADLINE_WORDS, PERIOD_NOUNS, SINCE_WORDS, UNTIL_WORDS } from '../lexicon/dates'
+import { COUNTED_AFTER, DEADLINE_WORDS, PERIOD_NOUNS, SINCE_WORDS, UNTIL_WORDS, YEAR_NOUNS } from '../lexicon/dates'
 import { anyOf, either } from '../patterns'
 import { NOTHING } from './calendar'
 import type { Reading } from './candidate'
@@ -34,7 +34,7 @@ const HEADS: { unit: Unit; pattern: RegExp }[] = [
 ]
 const RECURRENT = /(?:(?:hàng|hằng|mỗi|từng) |\/ ?)$/u
 /** "2 năm", but "lần thứ 3 năm 2017", "đợt 1 năm 2020": a number that names what is before it counts nothing. */
-const AFTER_COUNT = /(?<!(?<!\p{L})(?:thứ|số|đợt|khóa|kỳ|vòng|tập|hạng|lớp|bước|giai đoạn) )(?<!\d)\d{1,9} $/u
+const AFTER_COUNT = /(?<!(?<!\p{L})(?:thứ|số|đợt|khóa|kỳ|vòng|tập|hạng|lớp|bước|giai đoạn) )(?<!\d|\p{L}-)\d{1,9} $/u
 /** "Cách mạng tháng 8" is a name. */
 const REVOLUTION = /cách mạng $/u
 
@@ -141,7 +141,7 @@ export function readNow(text: string, place: number): Reading[] {
 }
 
 const YEAR_AHEAD = before(
-  `(?:${either([...DEADLINE_WORDS, ...UNTIL_WORDS, ...SINCE_WORDS, 'định hướng', 'xuân', 'tết', 'hè', 'nguyên đán'])}|${SEXAGENARY}(?: ?-)?)`,
+  `(?:${either([...DEADLINE_WORDS, ...UNTIL_WORDS, ...SINCE_WORDS, ...YEAR_NOUNS])}|${SEXAGENARY}(?: ?-)?)`,
 )
 const PLAUSIBLE = (year: number) => year >= 1900 && year <= 2100
 const MONTH_AND_YEAR = at(`\\d{1,2}\\/${YEAR}(?![\\/.,-]\\d|\\/\\p{L}|-\\p{L})`)

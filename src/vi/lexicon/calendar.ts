@@ -12,6 +12,8 @@ export const PARTS_OF_DAY = {
   chiều: 'afternoon',
   tối: 'evening',
   đêm: 'night',
+  'đêm khuya': 'night',
+  khuya: 'night',
 } as const
 
 /** Days of the week, Sunday is 0. */

@@ -67,6 +67,13 @@ export const UNTIL_WORDS = [
 /** Before a day: a stretch begins there. */
 export const SINCE_WORDS = ['từ', 'kể từ', 'bắt đầu từ', 'sau', 'kể từ sau', 'có hiệu lực từ', 'áp dụng từ', 'tính từ']
 
+/** Before a bare year: "tầm nhìn 2045", "Xuân 2020", "(SN 1993)", "giá so sánh 2010". */
+// biome-ignore format: a word list
+export const YEAR_NOUNS = [
+  'định hướng', 'xuân', 'tết', 'hè', 'nguyên đán', 'sn', 'sinh', 'giá so sánh', 'giá cố định', 'thpt quốc gia',
+  'tốt nghiệp thpt', 'năm tài chính', 'mùa giải', 'sea games', 'world cup', 'asiad', 'olympic',
+]
+
 /** Before a day: other links that make "16/10" a day and no fraction. */
 export const LINK_WORDS = ['vào', 'là', 'thời điểm', 'mốc', 'dịp', 'đợt', 'qua', 'và', 'nay']
 
