@@ -32,9 +32,32 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'mầm non', 'trường thpt', 'khoa', 'bộ môn', 'tổ', 'tiểu ban', 'đội', 'phân hội', 'phân viện', 'phân xưởng',
   'cơ quan', 'khối', 'liên chi', 'nhóm', 'tàu', 'đảo', 'xã', 'phường', 'thị trấn', 'huyện', 'quận', 'tỉnh',
   'thành phố', 'thôn', 'bản', 'ấp', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'xóm', 'đại sứ quán',
-  'tổng lãnh sự quán', 'khu vực', 'hậu cần', 'hđnd-ubnd', 'trung ương đoàn', 'tw đoàn', 'tổ công tác', 'bcđ', 'btc',
+  'tổng lãnh sự quán', 'khu vực', 'hậu cần', 'hđnd-ubnd', 'trung ương đoàn', 't.ư đoàn', 'tư đoàn', 't.w đoàn', 'tw đoàn', 'tổ công tác', 'bcđ', 'btc',
   'btg', 'bdv', 'bnc', 'đoàn hội thẩm', 'cơ quan đại diện', 'văn phòng đại diện', 'cơ quan thường trực',
   'văn phòng thường trú', 'khối cơ quan và doanh nghiệp', 'khối cơ quan, doanh nghiệp', 'khối các cơ quan và doanh nghiệp',
+]
+
+/** Words that begin like one of those and are no body. */
+export const NO_ORGANISATIONS: readonly string[] = [
+  'hội nghị',
+  'hội thảo',
+  'hội thi',
+  'hội đàm',
+  'hội diễn',
+  'hội trường',
+  'hội viên',
+  'hội nhập',
+  'hội báo',
+  'đoàn kết',
+  'đoàn viên',
+  'báo cáo',
+  'báo chí',
+  'trường hợp',
+  'tổ chức',
+  'đội ngũ',
+  'bản sắc',
+  'xã hội',
+  'tỉnh ta',
 ]
 
 /** Areas: an organisation's name is complete after one ("UBND tỉnh"), a proper name may follow ("UBND huyện Đông Sơn"). */
@@ -97,7 +120,7 @@ export const PARENT_UNITS: readonly string[] = [
   'viện', 'lữ đoàn', 'cơ quan', 'ủy ban kiểm tra trung ương', 'ban nội chính trung ương', 'ban dân vận trung ương',
   'ban kinh tế trung ương', 'ban đối ngoại trung ương', 'văn phòng chủ tịch nước', 'đài truyền hình việt nam',
   'tổng liên đoàn', 'kiểm toán nhà nước', 'viện kiểm sát', 'tòa án', 'trung ương', 'bảo hiểm xã hội', 'ban dân tộc',
-  'ban tôn giáo', 'ban tuyên giáo', 'ban tổ chức tỉnh ủy', 'ban dân vận', 'ban nội chính', 'tw hội', 'trung ương hội',
+  'ban tôn giáo', 'ban tuyên giáo', 'ban tổ chức tỉnh ủy', 'ban dân vận', 'ban nội chính', 'tw hội', 'trung ương hội', 'đại sứ quán', 'tổng lãnh sự quán',
 ]
 
 /** Lower-case words that may stand in an organisation's name though they could end one elsewhere. */

@@ -69,7 +69,8 @@ export const PRESENCE: Readonly<
     'thăm', 'đến thăm', 'thăm hỏi', 'thăm và làm việc', 'làm việc', 'chúc tết', 'kiểm tra', 'đến kiểm tra',
     'khảo sát', 'giám sát', 'thị sát', 'thăm và tặng quà', 'đi kiểm tra', 'có buổi làm việc',
     'có buổi làm việc và trao đổi', 'đi khảo sát', 'chào xã giao', 'thực tế', 'kiểm tra thực tế', 'viếng thăm',
-    'thăm và chúc mừng', 'có cuộc làm việc', 'có chuyến thăm', 'có chuyến công tác', 'có buổi kiểm tra',
+    'thăm và chúc mừng', 'đến chúc mừng', 'tới chúc mừng', 'đến chúc tết', 'tới chúc tết', 'đi chúc tết', 'thăm, chúc mừng',
+    'thăm, chúc tết', 'đã làm việc với', 'có cuộc làm việc', 'có chuyến thăm', 'có chuyến công tác', 'có buổi kiểm tra',
   ],
   lead: [
     'dẫn đầu', 'làm trưởng đoàn', 'trưởng đoàn dẫn đầu', 'làm trưởng đoàn dẫn đầu', 'làm tổ trưởng',
@@ -132,7 +133,7 @@ export const BREAKS: readonly string[] = [
   'nhân buổi', 'tốt nghiệp', 'hướng dẫn', 'khởi động', 'mở đầu', 'đi', 'rót', 'cắt băng', 'bỏ phiếu', 'ủng hộ',
   'điểm danh', 'kiểm tra', 'kiểm điểm', 'rà soát', 'động thổ', 'phát quà', 'khảo sát', 'đồng chủ', 'cùng đoàn',
   'cùng các', 'cùng với', 'bầu', 'giải thích', 'tổng kết', 'đối với', 'phối hợp', 'hứa', 'thăm', 'chúc', 'tặng',
-  'trao', 'giao', 'dự', 'tham dự', 'xin', 'chủ động', 'tích cực', 'tập trung', 'quan tâm', 'đề cập', 'tài trợ',
+  'trao', 'giao', 'dự', 'tham dự', 'xin', 'thừa ủy quyền', 'thừa ủy nhiệm', 'thừa lệnh', 'thắp nến', 'đánh trống', 'chủ động', 'tích cực', 'tập trung', 'quan tâm', 'đề cập', 'tài trợ',
   'thành lập', 'tham gia', 'dâng', 'nêu', 'tiếp',
 ]
 

@@ -48,7 +48,7 @@ export const TITLE_HEADS: readonly string[] = [
   'phó trưởng khu', 'phó trưởng ấp', 'phó trưởng bản', 'phó trưởng btc', 'phó trưởng btg', 'phó trưởng văn phòng',
   'phó trưởng đại diện', 'phó trưởng chi nhánh', 'phó trưởng bộ môn', 'phó trưởng bql', 'phó trưởng khu phố',
   'phó trưởng bộ phận', 'phó trưởng xóm', 'ủy viên', 'uv', 'uỷ viên', 'uvtt', 'ủy viên thường vụ',
-  'ủy viên thường trực', 'uvtv', 'uv.tv', 'uv tv', 'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên bch',
+  'ủy viên thường trực', 'uv thường trực', 'uvtv', 'uv.tv', 'uv tv', 'ủy viên ban thường vụ', 'ủy viên ban chấp hành', 'ủy viên bch',
   'ủy viên btv', 'uv btv', 'uvbtv', 'uv.btv', 'uvbch', 'uv bch', 'uv.bch', 'ủy viên trung ương đảng',
   'ủy viên dự khuyết', 'uvdk', 'thường vụ', 'ubtv', 'ủy viên bộ chính trị', 'ủy viên ban bí thư',
   'thường trực ban bí thư', 'ủy viên chính thức', 'ủy viên ủy ban', 'ủy viên ủy ban thường vụ', 'đại biểu quốc hội',

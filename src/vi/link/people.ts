@@ -93,10 +93,13 @@ const OCCASION = new RegExp(
 /** "Tại buổi tiếp nhận, Chủ tịch … cảm ơn": the occasion is named where people speak, however late. */
 const AT_OCCASION = new RegExp(String.raw`(?:^|[.!?\n] ?)(?:phát biểu )?tại (?:${OCCASIONS})(?!\p{L})`, 'u')
 
+/** Units of the body in which a page tells of its event. */
+const LEAD = 500
+
 /** Whether the page reports an event at all: somebody surely took part, or its beginning or a sentence's tells of one. */
 function reportsEvent(found: readonly Person[], body: Body, context: Context): boolean {
-  if (found.some(person => person.name && person.evidence === 2)) return true
-  return OCCASION.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`)) || AT_OCCASION.test(body.folded)
+  if (found.some(({ evidence, name, span }) => evidence === 2 && (name !== null || span.start < LEAD))) return true
+  return OCCASION.test(key(`${context.title ?? ''}. ${body.text.slice(0, LEAD)}`)) || AT_OCCASION.test(body.folded)
 }
 
 /** "tiếp xúc cử tri huyện A", "đối thoại với nhân dân" */
@@ -107,7 +110,7 @@ const OF_VOTERS = new RegExp(
 
 /** Whether the occasion is one at which residents speak, who are interviewed elsewhere. */
 const meetsVoters = (body: Body, context: Context): boolean =>
-  OF_VOTERS.test(key(`${context.title ?? ''}. ${body.text.slice(0, 500)}`))
+  OF_VOTERS.test(key(`${context.title ?? ''}. ${body.text.slice(0, LEAD)}`))
 
 function takesPart(person: Person, event: boolean, ofVoters: boolean): boolean {
   if (person.group !== null || person.evidence === 2) return person.evidence === 2

@@ -1,4 +1,6 @@
 import type { Attendee } from '../../schema'
+import { DELEGATIONS } from '../lexicon/people'
+import { either } from '../patterns'
 import type { PersonCandidate } from '../people'
 import { key, type Post, samePost, sayings } from './posts'
 
@@ -29,10 +31,15 @@ function holds(person: Person, posts: readonly Post[]): boolean {
   return posts.every(post => person.posts.some(held => samePost(held, post)))
 }
 
+/** "Đoàn công tác của Bộ Y tế", which is "Đoàn công tác" from then on. */
+const DELEGATION = new RegExp(`^${either(DELEGATIONS)}(?!\\p{L})`, 'u')
+
 /** Everyone found so far, to be asked by name, by a part of a name and by post without looking through them all. */
 export class Roll {
   readonly people: Person[] = []
   private readonly groups = new Map<string, Person>()
+  /** The first delegation of each sort, by the word for it. */
+  private readonly delegations = new Map<string, Person>()
   private readonly names = new Map<string, number>()
   /** Places in `people`, by what their names begin and end with, word by word. */
   private readonly begins = new Map<string, number[]>()
@@ -43,7 +50,7 @@ export class Roll {
 
   add(person: Person): void {
     const place = this.people.push(person) - 1
-    if (person.group !== null && !this.groups.has(person.folded)) this.groups.set(person.folded, person)
+    if (person.group !== null) this.addGroup(person)
     if (person.name === null) return
     if (!this.names.has(person.folded)) this.names.set(person.folded, place)
     for (let at = person.folded.indexOf(' '); at >= 0; at = person.folded.indexOf(' ', at + 1)) {
@@ -51,6 +58,12 @@ export class Roll {
       enter(this.ends, person.folded.slice(at + 1), place)
     }
     this.learn(person, person.posts)
+  }
+
+  private addGroup(group: Person): void {
+    if (!this.groups.has(group.folded)) this.groups.set(group.folded, group)
+    const sort = DELEGATION.exec(group.folded)?.[0]
+    if (sort && !this.delegations.has(sort)) this.delegations.set(sort, group)
   }
 
   /** To be told of the posts by which a person is mentioned again. */
@@ -74,7 +87,7 @@ export class Roll {
   /** The person whom a mention can mean, if it can mean nobody else of those already found. */
   same(mention: Mention): Person | undefined {
     const { name, group } = mention.said
-    if (group !== null) return this.groups.get(mention.folded)
+    if (group !== null) return this.groups.get(mention.folded) ?? this.delegations.get(mention.folded)
     if (name && isFull(name)) return this.fullyNamed(mention) ?? this.namedInPart(mention)
     if (name) return this.namedInPart(mention)
     return this.only(this.holdersOf(mention.posts), person => holds(person, mention.posts))

@@ -48,8 +48,11 @@ export function addressAt(body: Body, i: number, limit: number): Address | null 
   if (!match) return null
   const first = tokens[i]!
   if (match.value.calling && match.value.plural) {
-    const at = tokens[match.to]?.fold === ':' ? match.to + 1 : match.to
-    if (beginsTitle(body, i + 1, limit) || (readName(body, at, limit)?.score ?? 0) < 3) return null
+    const listed = tokens[match.to]?.fold === ':'
+    const at = listed ? match.to + 1 : match.to
+    // "gồm các đại biểu: Phó Trưởng Đoàn A; …"
+    const named = (readName(body, at, limit)?.score ?? 0) >= 3 || (listed && beginsTitle(body, at, limit))
+    if (beginsTitle(body, i + 1, limit) || !named) return null
     return { from: i, to: match.to, plural: true, calling: false }
   }
   // "đại biểu Sở Nội vụ" is a group's

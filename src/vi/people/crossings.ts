@@ -5,7 +5,7 @@ import { addressAt, rankAt } from './address'
 import { beginsTitle, organisationAt } from './heads'
 import { readName } from './names'
 import { isCapital } from './shapes'
-import { areas, collectors, foldAt, inner, provinces, type State, verbs } from './units'
+import { areas, collectors, foldAt, inner, nations, provinces, type State, verbs } from './units'
 
 const parents = PhraseTrie.ofPhrases(PARENT_UNITS)
 const compounds = PhraseTrie.ofPhrases(COMPOUNDS)
@@ -20,9 +20,28 @@ function crossesComma(body: Body, i: number, limit: number, state: State): boole
   const before = textBetween(body, state.from, i)
   const after = body.folded.slice(body.tokens[i + 1]!.start, body.tokens[i + 1]!.start + 40)
   if (COMMA_NAMES.some(([left, right]) => before.endsWith(left) && after.startsWith(right))) return true
+  const at = i + 1
   return (
-    isParent(body, i + 1, limit, state) || enumerates(body, i + 1, limit, state) || widens(body, i + 1, limit, state)
+    isParent(body, at, limit, state) ||
+    enumerates(body, at, limit, state) ||
+    widens(body, at, limit, state) ||
+    isOfNation(body, at, limit)
   )
+}
+
+/** "Tổng Lãnh sự Việt Nam tại Nam Ninh, Trung Quốc": whose the place is; not the next of several nations. */
+function isOfNation(body: Body, i: number, limit: number): boolean {
+  const to = nationEnd(body, i, limit)
+  if (to === null || !isCapital(body.tokens[i - 2]) || nationEnd(body, i - 2, limit) !== null) return false
+  const next = to < limit ? body.tokens[to]!.fold : ''
+  return !/^(?:và|-)$/.test(next) && !(next === ',' && nationEnd(body, to + 1, limit) !== null)
+}
+
+/** Where the nation at `i` ends; "Lào" is one but in "Lào Cai". */
+function nationEnd(body: Body, i: number, limit: number): number | null {
+  const nation = nations.match(body.tokens, i, limit)
+  if (nation) return nation.to
+  return foldAt(body, i) === 'lào' && !isCapital(body.tokens[i + 1]) ? i + 1 : null
 }
 
 /** "UBND xã Hồ Ba, huyện Mù Cang": the wider area of the one just named. */
@@ -66,7 +85,7 @@ function isParent(body: Body, i: number, limit: number, state: State): boolean {
 
 /** What has commissions of its own. */
 const COUNCIL =
-  /^(?:hđnd|hội đồng nhân dân|ghpgvn|hội (?:nông dân|lhpn|liên hiệp phụ nữ|cựu chiến binh|ccb|chữ thập đỏ)|(?:tỉnh|thành|huyện|quận|thị) đoàn|liên đoàn lao động|lđlđ|ủy ban mttq|ủy ban mặt trận tổ quốc)(?!\p{L})/u
+  /^(?:hđnd|hội đồng nhân dân|ghpgvn|hội (?:nông dân|lhpn|liên hiệp phụ nữ|cựu chiến binh|ccb|chữ thập đỏ)|(?:tỉnh|thành|huyện|quận|thị) đoàn|liên đoàn lao động|lđlđ|đại sứ quán|tổng lãnh sự quán|ủy ban mttq|ủy ban mặt trận tổ quốc)(?!\p{L})/u
 
 /** "Phó Trưởng ban Pháp chế, HĐND tỉnh", "Phó Trưởng ban Tổ chức, Hội Nông dân tỉnh" */
 const councilAt = (body: Body, i: number) =>

@@ -1,7 +1,7 @@
 import type { Body } from '../../text/body'
 import { type Match, PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
-import { ORGANISATION_HEADS } from '../lexicon/organisations'
+import { NO_ORGANISATIONS, ORGANISATION_HEADS } from '../lexicon/organisations'
 import { DEPUTIES, TITLE_HEADS, TITLE_PREFIXES, WEAK_HEADS, WHOLE_TITLES } from '../lexicon/titles'
 
 /** What a position head is like: how many of its last tokens already belong to the organisation's name. */
@@ -12,7 +12,10 @@ export interface Head {
   inside: number
 }
 
-const organisations = PhraseTrie.ofPhrases(ORGANISATION_HEADS)
+const organisations = PhraseTrie.of([
+  ...ORGANISATION_HEADS.map(phrase => [phrase, true] as const),
+  ...NO_ORGANISATIONS.map(phrase => [phrase, false] as const),
+])
 const weak = new Set(WEAK_HEADS)
 
 function insideOf(phrase: string): number {
@@ -34,7 +37,11 @@ const openings = new WordSet([...heads.firstWords, ...prefixes.firstWords, ...de
 export const titleWords = () => [...heads.firstWords, ...prefixes.firstWords, ...deputies.firstWords]
 export const organisationWords = () => [...organisations.firstWords]
 
-export const organisationAt = (body: Body, i: number, limit: number) => organisations.match(body.tokens, i, limit)
+/** The word for a body at `i`: "Sở", "Hội"; not that of "hội nghị". */
+export function organisationAt(body: Body, i: number, limit: number): Match<boolean> | null {
+  const match = organisations.match(body.tokens, i, limit)
+  return match?.value ? match : null
+}
 
 /** The position head at `i`, with "nguyên", "Quyền" and "Phó" before it: `from` is `i`, `value` the head's own nature. */
 export function headAt(body: Body, i: number, limit: number): Match<Head> | null {
@@ -59,6 +66,6 @@ export function beginsTitle(body: Body, i: number, limit: number): boolean {
   // "Ban Bí thư Trung ương Đảng" is a body
   if (!head || (body.tokens[i]!.fold === 'bí' && body.tokens[i - 1]?.fold === 'ban')) return false
   // "Tổng cục Chính trị" is a body, no "Tổng"
-  if ((organisations.match(body.tokens, i, limit)?.to ?? 0) > head.to) return false
+  if ((organisationAt(body, i, limit)?.to ?? 0) > head.to) return false
   return !head.value.weak || organisationAt(body, head.to, limit) !== null
 }

@@ -118,12 +118,15 @@ function endsBefore(body: Body, i: number, limit: number, state: State): boolean
   if (beginsTitle(body, i, limit) && (i === state.from || !organisationAt(body, i, limit))) return true
   if (addresses(body, i, limit)) return true
   if (rankAt(body, i, limit)) return true
-  if (token.shape !== 'lower') return false
-  if (compounds.match(tokens, i, limit)) return false
-  if (collectors.match(tokens, i, limit)) return true
   const verb = verbs.match(tokens, i, limit)
-  if (!verb) return false
-  return (ownVerbEnd(body, i, limit, state) ?? 0) < verb.to
+  // "UBND phường | Báo cáo kết quả": a verb in a capital where the name is complete
+  if (token.shape !== 'lower')
+    return state.complete && verb !== null && verb.to > i + 1 && tokens[i + 1]!.shape === 'lower'
+  const compound = compounds.match(tokens, i, limit)
+  // "UBND tỉnh | thông tin về", but "Sở | Thông tin và Truyền thông", "Ban Chỉ đạo | giao thông"
+  if (compound) return state.complete && verb?.to === compound.to
+  if (collectors.match(tokens, i, limit)) return true
+  return verb !== null && (ownVerbEnd(body, i, limit, state) ?? 0) < verb.to
 }
 
 /** Where the verb at `i` ends if it is part of the name: "Ban | Chỉ đạo", "Ban Chỉ đạo | thực hiện Đề án". */
@@ -173,7 +176,9 @@ function readWord(body: Body, i: number, limit: number, state: State, named: boo
   if (own) return own
   if (PLURAL.has(token.word) && token.shape === 'lower') state.collective = true
   const area = areas.match(tokens, i, limit)
-  if (area && (token.shape === 'lower' || isCapital(tokens[area.to]) || area.to - i > 1)) {
+  // "Tỉnh Đoàn" is a body, "Tỉnh" its area
+  const ofArea = area !== null && (organisationAt(body, i, limit)?.to ?? 0) > area.to
+  if (area && !ofArea && (token.shape === 'lower' || isCapital(tokens[area.to]) || area.to - i > 1)) {
     state.complete = true
     state.solid = area.to
     return area.to

@@ -1,3 +1,4 @@
+import { WordSet } from '../../../text/words'
 import { absentBefore, cueAt } from '../cues'
 import { actingGroupAt, delegationHeadAt, groupEnd, groupHeadAt, groupStartAt } from '../groups'
 import { organisationAt } from '../heads'
@@ -17,7 +18,8 @@ export function readGroup(r: Reading): boolean {
   }
   if (groupStartAt(r.body, r.i, r.limit)) return pushGroup(r, r.i)
   const head = groupHeadAt(r.body, r.i, r.limit) ?? organisationAt(r.body, r.i, r.limit)
-  if (!head) return false
+  // "báo cáo" is no newspaper
+  if (!head || (cueAt(r.body, r.i, r.limit, r.from)?.to ?? 0) > head.to) return false
   // "dưới sự chủ trì của đồng chí A, Chủ tịch UBND tỉnh, UBND tỉnh đã tổ chức"
   if (!r.opening.roles.includes('attend') && r.sign !== ';') {
     r.opening = null
@@ -111,10 +113,15 @@ export function expectsNumber(r: Reading, counted: number): boolean {
   return /^(?:và|cùng|;)$/.test(r.sign) && r.list.length > 0
 }
 
+const BEFORE_VERB = new WordSet(['đã', 'cùng', 'vinh', 'dự'])
+
 /** "Hơn 100 đại biểu | dự lễ", "Hội nghị có 120 đại biểu | tham dự": who is counted comes. */
 function attendsBehind(r: Reading, counted: number): boolean {
   if (r.cueSeen) return false
-  const cue = cueAt(r.body, groupEnd(r.body, counted, r.limit), r.limit, r.from)
+  let end = afterTail(r, groupEnd(r.body, counted, r.limit))
+  // "129 đại biểu đại diện cho hơn 5.000 hội viên | đã vinh dự | về dự"
+  let cue = cueAt(r.body, end, r.limit, r.from)
+  while (!cue && end < r.limit && BEFORE_VERB.has(r.body.tokens[end]!.word)) cue = cueAt(r.body, ++end, r.limit, r.from)
   if (cue?.role !== 'attend' || cue.evidence < 2 || cue.noun) return false
   // "đại biểu đại diện cho hơn 45.000 đảng viên": whom somebody stands for
   return [1, 2].every(back => r.body.tokens[r.i - back]?.fold !== 'cho')

@@ -88,7 +88,7 @@ function reaches(r: Reading, cue: Cue, item: Mention): boolean {
     if (sign === ';' || (sign === ':' && !r.plural) || (sign === ',' && cue.role !== 'other')) return false
   }
   // "trao quà cho các em tại Trung tâm … do ông A phụ trách"
-  return item.from - cue.to < (isGiven(r, item) || r.plural ? GIVEN : CHAIN)
+  return item.from - cue.to < (cue.role !== 'present' || isGiven(r, item) || r.plural ? GIVEN : CHAIN)
 }
 
 /** Whether who stands behind "với" or "giữa" is there, unlike whom a reporter asks ("trao đổi với ông A"). */
@@ -104,7 +104,8 @@ function isMet(r: Reading, item: Mention): boolean {
   const cue = r.cueSeen
   if (!cue || item.kind !== 'person' || tokens[item.from - 1]?.fold !== 'với') return false
   const gap = item.from - 1 - cue.to
-  if (gap < 0 || gap > MOST_BETWEEN) return false
+  // -1: the verb's own last word is "với"
+  if (gap < -1 || gap > MOST_BETWEEN) return false
   for (let i = cue.to; i < item.from; i++) if (tokens[i]!.shape !== 'lower' || tokens[i]!.fold === 'đối') return false
   return objectRole(r, cue) !== undefined
 }

@@ -14,8 +14,10 @@ const mutual = PhraseTrie.ofPhrases(MUTUAL)
 
 export function readOpener(r: Reading): boolean {
   const opener = openerAt(r.body, r.i, r.limit)
-  if (opener && /gồm$/.test(r.body.tokens[opener.to - 1]!.fold) && opensComposition(r, opener.to)) return true
-  if (!opener || !r.cueSeen || !r.fronted.length || r.predicate || (r.list.length > 0 && !r.opening)) return false
+  if (!opener) return false
+  const composes = /gồm$/.test(r.body.tokens[opener.to - 1]!.fold) || isDelegations(r, opener.to)
+  if (composes && opensComposition(r, opener.to)) return true
+  if (!r.cueSeen || !r.fronted.length || r.predicate || (r.list.length > 0 && !r.opening)) return false
   if (r.body.tokens[r.i - 1]?.fold === 'đó' || !peopleAt(r, opener.to)) return false
   // "Số đại biểu trúng cử là 21 người": elected, not come
   const counted = countedGroupAt(r.body, opener.to, r.limit) !== null
@@ -27,9 +29,21 @@ export function readOpener(r: Reading): boolean {
   return true
 }
 
+/** Tokens of a delegation's name before those who are in it. */
+const DELEGATIONS_NAME = 16
+
+/** "Đoàn đại biểu Quốc hội tỉnh có | các đồng chí: …", "Tổ đại biểu có | các ông A, …": at the head of a sentence. */
+const isDelegations = (r: Reading, to: number): boolean =>
+  /^(?:đoàn|tổ)$/.test(r.body.tokens[r.from]!.fold) &&
+  !r.cueSeen &&
+  r.i - r.from <= DELEGATIONS_NAME &&
+  addressAt(r.body, to, r.limit)?.plural === true
+
 /** "Đoàn công tác gồm các ông: …", "… chủ trì, gồm các đồng chí: …": named members of whatever stands before. */
 function opensComposition(r: Reading, to: number): boolean {
-  if (!peopleAt(r, to) || groupHeadAt(r.body, to, r.limit) || countedGroupAt(r.body, to, r.limit) !== null) return false
+  const named = addressAt(r.body, to, r.limit)?.plural === true
+  if (!named && (!peopleAt(r, to) || groupHeadAt(r.body, to, r.limit) || countedGroupAt(r.body, to, r.limit) !== null))
+    return false
   closeItem(r)
   const role = r.predicate?.cue.role ?? r.fronted[0]?.role ?? 'attend'
   r.opening = { roles: [role], evidence: 2, delegation: null }

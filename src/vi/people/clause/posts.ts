@@ -10,7 +10,7 @@ import { readTitle, type TitleReading, titlesAt } from '../titles'
 import { pushGroup } from './collectives'
 import { readNameOfItem } from './naming'
 import { openObjects } from './objects'
-import { adjacent, newItem, passTo, type Reading, titleAt } from './reading'
+import { adjacent, belongsTo, newItem, passTo, type Reading, titleAt } from './reading'
 
 /** Titles at `i`: after a name they are its own, before one the next person's. */
 export function readTitles(r: Reading): boolean {
@@ -18,7 +18,7 @@ export function readTitles(r: Reading): boolean {
   const item = r.item
   const after = item?.name && !item.titlesFirst
   // "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A": behind the comma is who acts
-  const acts = item?.absent === true && !item.name && r.sign === ','
+  const acts = item !== null && !item.name && r.sign === ',' && (item.absent || isAuthority(r, item))
   const belongs = item && !acts && (item.name ? continuesItem(r) : adjacent(r, item) || separated(r))
   const others = after && r.sign === ',' ? titleOfAnother(r) : null
   const title = others ?? titleAt(r, Boolean(after && belongs))
@@ -39,6 +39,15 @@ export function readTitles(r: Reading): boolean {
   passTo(r, title.to)
   readNameAfterTitles(r)
   return true
+}
+
+/** Offices above all that a person may hold beside them: "được sự đồng ý của Thủ tướng Chính phủ, | Bộ trưởng A". */
+const AUTHORITY = /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng(?: chính phủ)?)$/u
+
+function isAuthority(r: Reading, item: Mention): boolean {
+  const { folded, tokens } = r.body
+  if (!belongsTo(r, item)) return false
+  return item.titles.some(({ from, to }) => AUTHORITY.test(folded.slice(tokens[from]!.start, tokens[to - 1]!.end)))
 }
 
 /** "A, Ủy viên Ban Thường vụ; | Phó Chủ tịch HĐND tỉnh; B, …": a new person begins only with a name. */

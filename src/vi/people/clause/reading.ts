@@ -178,7 +178,7 @@ export function unlistObjects(r: Reading): void {
 }
 
 /** "thư chúc Tết của Phó Thủ tướng A": what is his is there, not he; but "tham luận của đồng chí A". */
-function belongsTo(r: Reading, item: Mention): boolean {
+export function belongsTo(r: Reading, item: Mention): boolean {
   if (r.opening || r.body.tokens[item.from - 1]?.fold !== 'của') return false
   return !r.fronted.some(cue => cue.to === item.from - 1)
 }
