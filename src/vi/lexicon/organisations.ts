@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'kiểm lâm', 'hạt kiểm lâm', 'hạt', 'thống kê', 'chi nhánh', 'hội', 'đoàn', 'liên đoàn', 'lđlđ', 'công đoàn', 'cđ',
   'tổng liên đoàn', 'liên minh', 'liên hiệp', 'hiệp hội', 'chi hội', 'chi đoàn', 'tỉnh đoàn', 'thành đoàn',
   'huyện đoàn', 'quận đoàn', 'thị đoàn', 'xã đoàn', 'câu lạc bộ', 'clb', 'giáo hội', 'ghpgvn', 'bts', 'ban trị sự',
-  'giáo xứ', 'giáo phận', 'tòa giám mục', 'chùa', 'hội thánh', 'tổ đình', 'tịnh xá', 'thiền viện', 'hội đồng trị sự',
+  'giáo xứ', 'giáo phận', 'tòa giám mục', 'chùa', 'hội thánh', 'tổ đình', 'tịnh xá', 'thiền viện', 'hđcm', 'hđts', 'hội đồng chứng minh', 'hội đồng trị sự',
   'quỹ', 'hội lhpn', 'hnd', 'hội ccb', 'hccb', 'đoàn đbqh', 'đoàn đại biểu quốc hội', 'đoàn đại biểu', 'quân khu',
   'qk', 'quân đoàn', 'quân chủng', 'binh chủng', 'binh đoàn', 'sư đoàn', 'lữ đoàn', 'trung đoàn', 'tiểu đoàn',
   'đại đội', 'bộ tư lệnh', 'btl', 'bộ chqs', 'ban chqs', 'bchqs', 'bộ chỉ huy', 'ban chỉ huy', 'bđbp',

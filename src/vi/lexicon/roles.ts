@@ -20,7 +20,7 @@ export const PRESENCE: Readonly<
     'đến chung vui', 'chung vui', 'tham gia đoàn', 'tham gia buổi lễ', 'tham gia chương trình', 'tham gia hội nghị',
     'tham gia lễ', 'tham gia buổi', 'cùng về dự', 'cùng đến dự', 'đã đến dự', 'cùng về tham dự', 'được đón tiếp',
     'hân hạnh đón tiếp', 'hân hoan đón tiếp', 'quang lâm tham dự', 'quang lâm chứng minh', 'dâng hương', 'dâng hoa',
-    'thắp hương', 'đặt vòng hoa', 'viếng', 'tiễn biệt', 'tiễn đưa', 'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút',
+    'thắp hương', 'đặt vòng hoa', 'viếng', 'tiễn', 'tiễn biệt', 'tiễn đưa', 'trồng cây', 'cắt băng', 'bấm nút', 'nhấn nút',
     'gặp gỡ', 'gặp mặt', 'tiếp xúc', 'tiếp xúc cử tri', 'ký kết', 'đồng hành', 'khách mời', 'đại biểu tham dự',
     'tham dự viên', 'theo dõi', 'dự khai giảng', 'dự khai mạc', 'đại diện ký kết', 'tham dự trực tuyến', 'tham quan',
     'có cuộc tiếp xúc', 'có buổi tiếp xúc', 'gặp', 'có buổi gặp mặt', 'có buổi gặp gỡ', 'có cuộc gặp',
@@ -106,11 +106,11 @@ export const WEAK_PRESENCE: readonly string[] = [
   'thông báo', 'giao nhiệm vụ', 'tuyên truyền', 'phổ biến', 'giảng', 'theo dõi', 'thực tế', 'chỉ huy', 'giữ chức',
   'giữ chức vụ', 'định hướng', 'tiếp nhận', 'tham quan', 'thông qua', 'góp ý', 'được tặng', 'khen thưởng', 'gắn',
   'thành phần', 'tuyên bố', 'làm việc', 'giám sát', 'thăm hỏi', 'giải đáp', 'được nhận', 'điều hành', 'đồng hành',
-  'được biểu dương', 'thẩm tra', 'công bố', 'bàn giao',
+  'được biểu dương', 'thẩm tra', 'công bố', 'bàn giao'
 ]
 
 /** Verbs that people do with people or, as often, with something else: "gặp Đại sứ", "gặp khó khăn". */
-export const NEED_PEOPLE: readonly string[] = ['gặp', 'tiếp', 'đón']
+export const NEED_PEOPLE: readonly string[] = ['gặp', 'tiếp', 'đón', 'tiễn']
 
 /** What people have between them: "cuộc hội đàm giữa Bộ trưởng A và Đại sứ B". */
 // biome-ignore format: a word list
@@ -187,7 +187,7 @@ export const GROUP_ENDS: readonly string[] = [
   'đồng chủ trì', 'đồng chủ tọa', 'tiếp đón', 'đón tiếp', 'tiếp đoàn', 'đón đoàn', 'tiếp xã giao', 'tiếp và làm việc',
   'hội đàm', 'hội kiến', 'nhân kỷ niệm', 'nhân dịp', 'nhân chuyến', 'nhân ngày',
   'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
-  'tổ chức đoàn', 'tổ chức đại hội', 'cho ý kiến', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
+  'tổ chức đoàn', 'tổ chức đại hội', 'cho ý kiến', 'để', 'nhằm', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
   'triển khai thực hiện', 'nghiêm túc thực hiện',
 ]
 

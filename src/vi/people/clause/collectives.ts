@@ -49,6 +49,7 @@ function receives(r: Reading): boolean {
 
 /** "tiếp | Đoàn đại biểu tỉnh A", "dẫn đầu | Đoàn đại biểu", "làm việc với | đoàn công tác của Bộ B" */
 function isReceived(r: Reading): boolean {
+  if (isMetThere(r)) return true
   const cue = r.predicate?.cue
   const head = cue && delegationHeadAt(r.body, r.i, r.limit)
   // "dẫn đầu đoàn công tác kiểm tra công trình": of nobody in particular
@@ -56,6 +57,24 @@ function isReceived(r: Reading): boolean {
   const before = r.body.tokens[r.i - 1]!.fold === 'với' ? r.i - 1 : r.i
   return before === cue.to && objectRole(r, cue) !== undefined && cue.role !== 'present'
 }
+
+/** Words between a meeting's verb and "với": "chủ trì | cuộc họp trực tuyến | với lãnh đạo các sở". */
+const MOST_BEFORE_WITH = 6
+
+/** "gặp mặt | lãnh đạo Sở A", "chủ trì cuộc họp với | lãnh đạo các sở": officials whom the subject meets. */
+function isMetThere(r: Reading): boolean {
+  const cue = r.cueSeen
+  const { tokens } = r.body
+  if (!cue || !r.predicate || !groupStartAt(r.body, r.i, r.limit)) return false
+  if (!OFFICIALS.test(`${tokens[r.i]!.fold} ${tokens[r.i + 1]?.fold}`)) return false
+  if (cue.to === r.i) return cue.role === 'attend' && objectRole(r, cue) !== undefined
+  if (tokens[r.i - 1]!.fold !== 'với' || r.i - cue.to > MOST_BEFORE_WITH || !MEETS.test(cue.role)) return false
+  for (let i = cue.to; i < r.i; i++) if (tokens[i]!.shape !== 'lower') return false
+  return true
+}
+
+const OFFICIALS = /^(?:lãnh đạo|đại diện|thường trực|thường vụ)$/u
+const MEETS = /^(?:chair|visit|host)$/
 
 export function pushGroup(r: Reading, from: number, search = from): boolean {
   const end = groupEnd(r.body, search, r.limit)
@@ -76,9 +95,10 @@ export function pushGroup(r: Reading, from: number, search = from): boolean {
   } else if (r.body.tokens[from - 1]?.fold === 'của') {
     group.absent = true
   } else {
+    const met = isMetThere(r)
     startList(r, group)
-    if (r.cueSeen?.to === r.i && r.cueSeen.role === 'attend') {
-      group.roles.add('attend')
+    if (met || (r.cueSeen?.to === r.i && r.cueSeen.role === 'attend')) {
+      if (group.roles.size === 0) group.roles.add('attend')
       group.evidence = 2
     }
   }
@@ -109,7 +129,7 @@ export function expectsNumber(r: Reading, counted: number): boolean {
   if (attendsBehind(r, counted)) return true
   if (r.sign === 'word') return false
   if (r.opening) return true
-  if (r.cueSeen?.to === r.i) return r.cueSeen.role === 'attend' && r.cueSeen.evidence === 2
+  if (r.cueSeen?.to === r.i) return r.cueSeen.role === 'attend' && r.cueSeen.evidence === 2 && !r.cueSeen.needsPeople
   return /^(?:và|cùng|;)$/.test(r.sign) && r.list.length > 0
 }
 

@@ -180,12 +180,19 @@ function openByColon(r: Reading): void {
   }
 }
 
+const IN_PICTURE =
+  /^ ?(?:(?:người |hàng |áo )?(?:thứ|đứng|ngồi|bìa|ngoài cùng|ở giữa|giữa|bên)(?!\p{L}).{0,40}(?:trái|phải|giữa|sang|qua|trước|sau)|giữa)/u
+
 function skipBracket(r: Reading): void {
   const { tokens } = r.body
   let close = r.i + 1
   while (close < r.limit && close < r.i + 30 && tokens[close]!.fold !== ')') close++
   const item = r.item
-  if (item?.name && item.to === r.i && tokens[close]?.fold === ')') readBracketed(r, item, close)
+  if (item?.name && item.to === r.i && tokens[close]?.fold === ')') {
+    // "ông A, Chủ tịch UBND tỉnh (thứ 3 từ trái qua)": who is in the picture was there
+    if (IN_PICTURE.test(r.body.folded.slice(tokens[r.i]!.end, tokens[close]!.start))) item.evidence = 2
+    readBracketed(r, item, close)
+  }
   r.i = tokens[close]?.fold === ')' ? close + 1 : r.i + 1
 }
 

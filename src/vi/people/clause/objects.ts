@@ -18,7 +18,7 @@ export function objectRole({ body }: Reading, cue: Cue): Role | undefined {
       if (/làm việc|chào/.test(verb)) return 'host'
       return /thăm|chúc tết/.test(verb) ? 'receive' : undefined
     case 'attend':
-      return /gặp|tiếp xúc/.test(verb) ? 'attend' : undefined
+      return /gặp|tiếp xúc|tiễn/.test(verb) ? 'attend' : undefined
     case 'other':
       return /^(?:bổ nhiệm|điều động|chỉ định|luân chuyển|bầu)| cử$/.test(verb) ? 'receive' : undefined
     default:

@@ -1,5 +1,6 @@
 import { addressAt, rankAt } from '../address'
 import { isSubUnit } from '../crossings'
+import { verbOf } from '../cues'
 import { groupStartAt } from '../groups'
 import { beginsTitle, organisationAt } from '../heads'
 import type { Mention } from '../mention'
@@ -147,7 +148,9 @@ function electedTo(r: Reading, title: TitleReading): boolean {
   if (r.item || !before || r.wordsSince > 8) return false
   const given = openObjects(r)
   if (!/^(?:other|receive)$/.test(before.cue.role) && given.length === 0) return false
-  if (!/^(?:chức|vụ|làm|danh|cử|là)$/.test(r.body.tokens[r.i - 1]!.fold)) return false
+  // "được bổ nhiệm | Phó Giám đốc", "bầu bổ sung | Ủy viên UBND tỉnh đối với ông A"
+  const behindVerb = r.cueSeen?.to === r.i && /bổ nhiệm|bầu|chỉ định/.test(verbOf(r.body, r.cueSeen))
+  if (!behindVerb && !/^(?:chức|vụ|làm|danh|cử|là)$/.test(r.body.tokens[r.i - 1]!.fold)) return false
   if (readName(r.body, title.to, r.limit)) return false
   for (const person of given.length > 0 ? given : before.subjects)
     if (person.kind === 'person') person.titles = [...person.titles, title]
