@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** Words after which a full stop does not end a sentence: "TP. Hồ Chí Minh", "PGS.TS. Trần …", "đ.c", "v.v." */
 const SHORTENED = new Set(
-  'tp tx tt p q h x t đ đc ts ths th pgs gs tskh bs ks kts ds ls cn bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ngnd ngưt ttnd ttưt nsnd nsưt nxb st vs lm ht đđ mr ms mrs dr no ql đt tl ub'.split(
+  'tp tx tt p q h x t đ đc ts ths th pgs gs tskh bs ks kts ds ls cn bscki bsckii bsck1 bsck2 cki ckii ck1 ck2 ngnd ngưt ttnd ttưt nsnd nsưt nxb st vs lm ht đđ mr ms mrs dr no ql đt tl ub pct pgđ pbt uvbtv'.split(
     ' ',
   ),
 )

@@ -43,7 +43,8 @@ export const GROUP_STARTS: readonly string[] = [
   'ban thường vụ', 'ban chấp hành', 'phật tử', 'cử tri', 'bí thư', 'chủ tịch', 'trưởng', 'một số', 'các nguyên',
   'các doanh nghiệp', 'các hộ', 'các tỉnh', 'các trường', 'chỉ huy', 'các chuyên gia', 'các nhà', 'các đơn vị',
   'đoàn công tác', 'quý đại biểu', 'các đồng chí', 'các đ/c', 'các vị', 'các bạn', 'người thân', 'các tân binh',
-  'các tăng ni', 'các tướng lĩnh', 'các chiến sĩ',
+  'các tăng ni', 'các tướng lĩnh', 'các chiến sĩ', 'các phật tử', 'các vận động viên', 'các tác giả', 'các nghệ nhân',
+  'các nhà khoa học', 'các hội viên', 'các đoàn viên',
 ]
 
 /** Heads that may be the subject of a sentence by themselves. */

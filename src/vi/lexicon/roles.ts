@@ -187,7 +187,7 @@ export const GROUP_ENDS: readonly string[] = [
   'đồng chủ trì', 'đồng chủ tọa', 'tiếp đón', 'đón tiếp', 'tiếp đoàn', 'đón đoàn', 'tiếp xã giao', 'tiếp và làm việc',
   'hội đàm', 'hội kiến', 'nhân kỷ niệm', 'nhân dịp', 'nhân chuyến', 'nhân ngày',
   'tổ chức hội nghị', 'tổ chức cuộc họp', 'tổ chức lễ', 'tổ chức buổi', 'tổ chức kỳ họp', 'tổ chức phiên',
-  'tổ chức đoàn', 'tổ chức đại hội', 'cho ý kiến', 'để', 'nhằm', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
+  'tổ chức đoàn', 'tổ chức đại hội', 'cho ý kiến', 'để', 'nhằm', 'đến xem', 'đến cổ vũ', 'tổ chức giao ban', 'tổ chức gặp', 'trồng cây', 'đã nghe',
   'triển khai thực hiện', 'nghiêm túc thực hiện',
 ]
 

@@ -145,6 +145,8 @@ const pieceOf = (body: Body, from: number, i: number) =>
 function stopsAtMark(body: Body, from: number, i: number, limit: number): boolean {
   const sign = body.tokens[i]!.fold
   if (sign === ',') {
+    // "Đón tiếp đoàn công tác, | về phía Đại sứ quán có …"
+    if (body.tokens[i + 1]?.fold === 'về' && body.tokens[i + 2]?.fold === 'phía') return true
     const piece = pieceOf(body, from, i)
     // "trên 60 cán bộ, đoàn viên": one count of several sorts
     const counted = body.tokens[from - 1]?.kind === 'number' && members.match(body.tokens, i + 1, limit)

@@ -55,6 +55,8 @@ function apposed(body: Body, at: number, limit: number): boolean {
 
 /** "Trường Chính trị | Tôn Đức Thắng", "phường | Trần Phú | Lê Văn A"; not "huyện | Trần Phú Lộc". */
 function namesakeEnd(body: Body, i: number, limit: number): number | null {
+  // "Đại biểu Quốc hội khóa XV | Đoàn Quảng Ninh | Lê Văn A"
+  if (foldAt(body, i) === 'đoàn') return provinces.match(body.tokens, i + 1, limit)?.to ?? null
   for (const to of [i + 3, i + 2]) {
     if (to > limit || !isHistorical(body, i, to)) continue
     const follows = to < limit && isCapital(body.tokens[to])
@@ -176,8 +178,9 @@ function readWord(body: Body, i: number, limit: number, state: State, named: boo
   if (own) return own
   if (PLURAL.has(token.word) && token.shape === 'lower') state.collective = true
   const area = areas.match(tokens, i, limit)
-  // "Tỉnh Đoàn" is a body, "Tỉnh" its area
-  const ofArea = area !== null && (organisationAt(body, i, limit)?.to ?? 0) > area.to
+  // "Tỉnh Đoàn" is a body, "Tỉnh" its area; but "UBND xã | Đoàn Văn A"
+  const parted = token.shape === 'lower' && isCapital(tokens[i + 1])
+  const ofArea = area !== null && !parted && (organisationAt(body, i, limit)?.to ?? 0) > area.to
   if (area && !ofArea && (token.shape === 'lower' || isCapital(tokens[area.to]) || area.to - i > 1)) {
     state.complete = true
     state.solid = area.to

@@ -4,6 +4,7 @@ import { WordSet } from '../../text/words'
 import { TITLE_MODIFIERS } from '../lexicon/titles'
 import { beginsTitle, headAt, organisationAt } from './heads'
 import { type OrganisationReading, readOrganisation } from './organisations'
+import { isCapital } from './shapes'
 import { areas } from './units'
 
 /** One position held: token ranges of the whole and of its organisation. */
@@ -33,6 +34,13 @@ function positionEnd(body: Body, headEnd: number, limit: number): number {
   return end
 }
 
+/** "PCT. | Hội Phụ nữ huyện": behind the full stop of a position written short. */
+function behindStop({ tokens }: Body, at: number): number {
+  const short = tokens[at - 1]!
+  const stops = tokens[at]?.fold === '.' && tokens[at]!.start === short.end && short.shape === 'upper'
+  return stops && short.end - short.start > 1 && isCapital(tokens[at + 1]) ? at + 1 : at
+}
+
 /**
  * The title that begins at `from`: a head, its modifiers, the organisation as far as it goes.
  *
@@ -45,7 +53,7 @@ export function readTitle(body: Body, from: number, limit: number, named: boolea
   if (head.value.whole)
     return { from, to: head.to, positionTo: head.to, organisation: null, collective: false, foreign: false }
   if (head.value.weak && !organisationAt(body, head.to, limit)) return null
-  const positionTo = positionEnd(body, head.to, limit)
+  const positionTo = behindStop(body, positionEnd(body, head.to, limit))
   const inside = positionTo === head.to ? head.value.inside : 0
   const organisation = readOrganisation(body, positionTo, limit, { named, inside })
   const abroad = organisation && postedAt(body, from, organisation, limit, named)

@@ -4,7 +4,7 @@ import { MUTUAL } from '../../lexicon/roles'
 import { addressAt, rankAt } from '../address'
 import { type Cue, openerAt, verbOf } from '../cues'
 import { delegationAt } from '../delegations'
-import { countedGroupAt, groupHeadAt } from '../groups'
+import { countedGroupAt, groupHeadAt, groupStartAt } from '../groups'
 import { beginsTitle } from '../heads'
 import { readName } from '../names'
 import { titlesAt } from '../titles'
@@ -127,7 +127,8 @@ export function peopleAt(r: Reading, i: number): boolean {
   if (body.tokens[i]!.fold === ':') return peopleAt(r, i + 1)
   if (addressAt(body, i, limit) || rankAt(body, i, limit) || beginsTitle(body, i, limit)) return true
   if (body.tokens[i]!.fold === 'các' && beginsTitle(body, i + 1, limit)) return true
-  if (groupHeadAt(body, i, limit) || countedGroupAt(body, i, limit) !== null) return true
+  if (groupHeadAt(body, i, limit) || groupStartAt(body, i, limit) || countedGroupAt(body, i, limit) !== null)
+    return true
   const name = readName(body, i, limit)
   return name !== null && name.score >= 3
 }
