@@ -86,8 +86,9 @@ class TreeBuilder implements MarkupReader {
     if (tag.foreign !== null) this.foreign.push(tag.foreign)
   }
 
-  onAttribute(nameFrom: number, nameTo: number, from: number, to: number): void {
-    const name = readName(this.html, nameFrom, nameTo)
+  onAttribute(nameFrom: number, nameTo: number, hash: number, from: number, to: number): void {
+    if (this.tag.isUnread) return
+    const name = readName(this.html, nameFrom, nameTo, hash)
     if (name === undefined) return
     this.attribs ??= new ReadAttributes()
     const value = this.html.slice(from, to)
