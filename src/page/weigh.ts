@@ -1,10 +1,11 @@
 import { fold } from '../text/fold'
 import { Mark, type Page, type PageBlock, type Region } from './block'
-import { chromeLine, chromeMark, isChromeMark, LONGEST_OPENER, opensTail } from './chrome'
+import { chromeLine, chromeMark, isChromeMark, mayOpenTail, opensTail } from './chrome'
 import { settleMarks } from './marks'
 import { endsIn } from './sentence'
 import { NO_STAMPS, type Stamp, stampsIn } from './stamp'
 import { Trait, traitsOf } from './traits'
+import { mayBeLike } from './wording'
 
 /**
  * A block with what the judges of the page ask of it. Most of a page is menus, of which nobody asks anything, so that
@@ -35,13 +36,13 @@ export class Weighed {
 
   /** What units it holds (see {@link Trait}). */
   get traits(): number {
-    if (this.units < 0) this.units = traitsOf(this.folded)
+    if (this.units < 0) this.units = traitsOf(this.block.text)
     return this.units
   }
 
   /** Does it open what follows an article? */
   get opensTail(): boolean {
-    this.tail ??= this.block.text.length <= LONGEST_OPENER && opensTail(this.folded)
+    this.tail ??= mayOpenTail(this.block.text) && opensTail(this.folded)
     return this.tail
   }
 
@@ -55,6 +56,12 @@ export class Weighed {
     const { stamps } = this
     for (let i = 0; i < stamps.length; i++) if (stamps[i]!.alone) return true
     return false
+  }
+
+  /** Does another line say the same? Most differ in a letter, which is seen without folding them. */
+  isLike(other: Weighed): boolean {
+    const { text } = this.block
+    return text === other.block.text || (mayBeLike(text, other.block.text) && this.folded === other.folded)
   }
 
   /** Why it is chrome by its words, or null. */
