@@ -63,12 +63,13 @@ const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
 /** Longest line that the whole-line vocabulary is asked about. */
 const SHORT = 120
 /** Longest line that may open what follows an article. */
-export const LONGEST_OPENER = 60
+const LONGEST_OPENER = 60
 const LONGEST_GLUED = 400
 /** Fewest names in a row that is a menu, and their mean length at most. */
 const ROW = 6
 const LONGEST_NAME = 35
 const LONGEST_PREFIX = 2000
+const SENTENCE_ENDS = '.!?;,'
 const PIPED = /\s[|•»]\s/u
 
 /** A line without the marks that lists and heads put round it: "» Tin liên quan:" is "tin liên quan". */
@@ -76,6 +77,28 @@ const bare = (folded: string) =>
   isLetter(folded.charCodeAt(0)) && isLetter(folded.charCodeAt(folded.length - 1))
     ? folded
     : trimMarks(folded, ' \n-+*•">|:(', ' \n.:…">|)')
+
+/**
+ * The length of a line and its letters at both ends, which say of most lines that they are none of a list; -1 where
+ * folding, or taking marks off, may change them.
+ */
+function outlineOf(line: string): number {
+  const first = line.charCodeAt(0) | 0x20
+  const last = line.charCodeAt(line.length - 1) | 0x20
+  if (!isLatin(first) || !isLatin(last) || TONE_LEADERS.includes(line.charAt(0))) return -1
+  return (line.length * 128 + first) * 128 + last
+}
+const isLatin = (lowered: number) => lowered >= 97 && lowered <= 122
+/** Letters that may take over the tone of the next one. */
+const TONE_LEADERS = 'ouOU'
+const CUT_OUTLINES = new Set([...CUTS].map(outlineOf))
+
+/** Could a line, folded or not, open what follows an article? */
+export function mayOpenTail(line: string): boolean {
+  if (line.length > LONGEST_OPENER) return false
+  const outline = outlineOf(line)
+  return outline < 0 || CUT_OUTLINES.has(outline)
+}
 
 /** Does the line open what follows an article? Takes the folded line. */
 export function opensTail(folded: string): boolean {
@@ -100,7 +123,8 @@ function isRow(folded: string): boolean {
 
 /** Is most of the line made of phrases of menus and tools: "Trang chủ Giới thiệu Thông báo Liên hệ"? */
 function isGlued(folded: string): boolean {
-  if (/[.!?;]\s|[.!?;,]$/.test(folded)) return false
+  if (SENTENCE_ENDS.includes(folded.charAt(folded.length - 1)) || !mayBeGlued(folded) || /[.!?;]\s/.test(folded))
+    return false
   const tokens = tokenize(folded, folded)
   let words = 0
   let covered = 0
@@ -181,7 +205,7 @@ export function chromeLine(folded: string, traits: number): string | null {
   if (short) return short
   if (isCrumbs(folded)) return 'breadcrumb'
   const row = (traits & Trait.bar) !== 0 && isRow(folded)
-  return row || (folded.length <= LONGEST_GLUED && mayBeGlued(folded) && isGlued(folded)) ? 'row of menu lines' : null
+  return row || (folded.length <= LONGEST_GLUED && isGlued(folded)) ? 'row of menu lines' : null
 }
 
 const REASONS: readonly (readonly [number, string])[] = [

@@ -121,17 +121,25 @@ function sum(regions: readonly Region[], weighed: readonly Weighed[]): void {
   }
 }
 
+const FEWEST_CARDS = 3
+const isCard = ({ titles, links, chars }: Region) => titles > 0 && titles <= 3 && links >= chars * CARD_SHARE
+
+/** The groups of regions alike in one thing that are large enough for a list. */
+function groupsBy(regions: readonly Region[], thing: 'parent' | 'classes' | 'tag'): Region[][] {
+  const groups = new Map<string | number, Region[]>()
+  for (const region of regions) {
+    const group = groups.get(region[thing])
+    if (group) group.push(region)
+    else groups.set(region[thing], [region])
+  }
+  return [...groups.values()].filter(group => group.length >= FEWEST_CARDS)
+}
+
 /** Marks regions that repeat beside each other, each with a link as long as a headline: a list of news. */
 function markCards(regions: readonly Region[]): void {
-  const counts = new Map<string, Region[]>()
-  for (const region of regions) {
-    if (region.titles === 0 || region.titles > 3 || region.links < region.chars * CARD_SHARE) continue
-    const key = `${region.parent}|${region.tag}.${region.classes}`
-    const group = counts.get(key)
-    if (group) group.push(region)
-    else counts.set(key, [region])
-  }
-  for (const group of counts.values()) if (group.length >= 3) for (const region of group) region.own |= Mark.cards
+  for (const siblings of groupsBy(regions.filter(isCard), 'parent'))
+    for (const alike of groupsBy(siblings, 'classes'))
+      for (const cards of groupsBy(alike, 'tag')) for (const card of cards) card.own |= Mark.cards
 }
 
 const VIETNAMESE_LETTER = /[\u00c0-\u1ef9]/
