@@ -96,12 +96,13 @@ const GENERATED = 4
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13)
 
+/** The letters of the name that is read, 0–25, and which of them begin a word: written before they are read. */
+const letters = new Uint8Array(LONG)
+const starts = new Uint8Array(LONG)
+
 /** Reads the marks that a class attribute or an id carries. One instance per page: it remembers what it has read. */
 export class Namer {
   private readonly known = new Map<string, number>()
-  /** The letters of the name that is read, 0–25, and which of them begin a word. */
-  private readonly letters = new Uint8Array(LONG)
-  private readonly starts = new Uint8Array(LONG)
 
   /** Names that come again: a class attribute. */
   recall(names: string): number {
@@ -127,37 +128,36 @@ export class Namer {
 
   private readName(names: string, from: number, to: number): number {
     const whole = WHOLE.at(names, from, to) ?? 0
-    const read = SPELLINGS.read(this.letters, this.starts, this.spell(names, from, to))
+    const read = SPELLINGS.read(letters, starts, spell(names, from, to))
     return whole | (read & Mark.siteTitle ? read & ~Mark.title : read)
   }
+}
 
-  /** Parts a name into the letters of its words ("lblNgayDang" has three), without generated parts ("ctl00"). */
-  private spell(names: string, from: number, to: number): number {
-    const { letters, starts } = this
-    let count = 0
-    /** Letters written since the last other unit. */
-    let run = 0
-    let lower = false
-    for (let i = from; i < to; i++) {
-      const c = names.charCodeAt(i)
-      const folded = c | 32
-      if (folded >= A && folded < A + LETTERS) {
-        const capital = c !== folded
-        letters[count] = folded - A
-        starts[count++] = run === 0 || (capital && lower) ? 1 : 0
-        lower = !capital
-        run++
-        continue
-      }
-      if (isDigit(c)) {
-        count -= Math.min(run, GENERATED)
-        while (i + 1 < to && isHex(names.charCodeAt(i + 1))) i++
-      }
-      run = 0
-      lower = false
+/** Parts a name into the letters of its words ("lblNgayDang" has three), without generated parts ("ctl00"). */
+function spell(names: string, from: number, to: number): number {
+  let count = 0
+  /** Letters written since the last other unit. */
+  let run = 0
+  let lower = false
+  for (let i = from; i < to; i++) {
+    const c = names.charCodeAt(i)
+    const folded = c | 32
+    if (folded >= A && folded < A + LETTERS) {
+      const capital = c !== folded
+      letters[count] = folded - A
+      starts[count++] = run === 0 || (capital && lower) ? 1 : 0
+      lower = !capital
+      run++
+      continue
     }
-    return count
+    if (isDigit(c)) {
+      count -= Math.min(run, GENERATED)
+      while (i + 1 < to && isHex(names.charCodeAt(i + 1))) i++
+    }
+    run = 0
+    lower = false
   }
+  return count
 }
 
 const isHex = (c: number) => isDigit(c) || ((c | 32) >= A && (c | 32) <= 102)

@@ -88,7 +88,7 @@ export class Tag implements Rules {
 }
 
 /** Names are short: a call that compares costs more than they do. */
-function isWritten(name: string, html: string, from: number, to: number): boolean {
+export function isWritten(name: string, html: string, from: number, to: number): boolean {
   if (name.length !== to - from) return false
   for (let i = from; i < to; i++) if (html.charCodeAt(i) !== name.charCodeAt(i - from)) return false
   return true

@@ -2,7 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { ReadAttributes, readName } from './attributes'
 import type { ElementKind } from './elements'
 import { Markup, type MarkupReader } from './markup'
-import { type Tag, Tags } from './nesting'
+import { isWritten, type Tag, Tags } from './nesting'
 import type { TreeNode } from './tree'
 
 /** A node of the tree while it is built; one shape for all, which is what makes the walk fast. */
@@ -124,7 +124,11 @@ class TreeBuilder implements MarkupReader {
   }
 
   onClosing(from: number, to: number): void {
-    const tag = this.tags.at(this.html, from, to)
+    const innermost = this.top.tag
+    const tag =
+      innermost !== null && isWritten(innermost.name, this.html, from, to)
+        ? innermost
+        : this.tags.at(this.html, from, to)
     if (tag.foreign !== null) this.foreign.pop()
     if (tag.open > 0) {
       while (this.top.tag !== tag) this.closeTop()
