@@ -1,6 +1,6 @@
 import { CHROME_MARKS, Mark, type Region } from './block'
 import { MARK_NAMES, type MarkNames } from './lexicon/marks'
-import { Names } from './names'
+import { hashOn, Names } from './names'
 
 const bits = Mark as Record<string, number>
 const list = (words: string | undefined) => (words ? words.split(' ') : [])
@@ -100,16 +100,31 @@ const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13)
 const letters = new Uint8Array(LONG)
 const starts = new Uint8Array(LONG)
 
+const MET = 256
+/** Units of a class attribute that tell its place among those met. */
+const SAMPLE = 8
+
+function placeOf(names: string): number {
+  const { length } = names
+  const step = length <= SAMPLE ? 1 : (length / SAMPLE) | 0
+  let hash = length
+  for (let i = length - 1; i >= 0; i -= step) hash = (Math.imul(hash, 31) + names.charCodeAt(i)) | 0
+  return (hash ^ (hash >>> 8)) & (MET - 1)
+}
+
 /** Reads the marks that a class attribute or an id carries. One instance per page: it remembers what it has read. */
 export class Namer {
-  private readonly known = new Map<string, number>()
+  /** The class attributes met last, by a few of their units: a map would look at all units of each. */
+  private readonly met: (string | undefined)[] = new Array(MET).fill(undefined)
+  private readonly marks: number[] = new Array(MET).fill(0)
 
   /** Names that come again: a class attribute. */
   recall(names: string): number {
-    const known = this.known.get(names)
-    if (known !== undefined) return known
+    const place = placeOf(names)
+    if (this.met[place] === names) return this.marks[place]!
     const read = this.read(names)
-    this.known.set(names, read)
+    this.met[place] = names
+    this.marks[place] = read
     return read
   }
 
@@ -119,15 +134,20 @@ export class Namer {
     let read = 0
     for (let from = 0; from < end; ) {
       let to = from
-      while (to < end && !isSpace(names.charCodeAt(to))) to++
-      if (to > from) read |= this.readName(names, from, to)
+      let hash = 0
+      for (; to < end; to++) {
+        const c = names.charCodeAt(to)
+        if (isSpace(c)) break
+        hash = hashOn(hash, c)
+      }
+      if (to > from) read |= this.readName(names, from, to, hash)
       from = to + 1
     }
     return read
   }
 
-  private readName(names: string, from: number, to: number): number {
-    const whole = WHOLE.at(names, from, to) ?? 0
+  private readName(names: string, from: number, to: number, hash: number): number {
+    const whole = WHOLE.at(names, from, to, hash) ?? 0
     const read = SPELLINGS.read(letters, starts, spell(names, from, to))
     return whole | (read & Mark.siteTitle ? read & ~Mark.title : read)
   }

@@ -29,7 +29,7 @@ const GREATER = 62
 const QUESTION = 63
 
 /** Units of a text or a value that are looked at one by one for its end. */
-const SHORT = 40
+const SHORT = 16
 
 const isSpace = (c: number) => c === SPACE || (c <= RETURN && c >= TAB && c !== VERTICAL_TAB)
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)

@@ -24,8 +24,8 @@ export class Names<V> {
     }
   }
 
-  /** The value of the name that stands from `from` to `to`, by its hash where that is known. */
-  at(text: string, from: number, to: number, hash: number = hashOf(text, from, to)): V | undefined {
+  /** The value of the name that stands from `from` to `to` and has this hash (see {@link hashOn}). */
+  at(text: string, from: number, to: number, hash: number): V | undefined {
     for (let slot = this.slotOf(hash); ; slot = (slot + 1) & this.mask) {
       const name = this.names[slot]
       if (name === undefined || stands(name, text, from, to)) return this.values[slot]
