@@ -17,7 +17,7 @@ import { withAccents } from './vi/unaccented'
  * @throws BoctinError for an input or an option that cannot be used. A page's content never throws: what cannot be
  *   read is named in `warnings`.
  */
-export function extract(input: string | Uint8Array | LoadedPage, options: ExtractOptions = {}): Document {
+export function extract(input: string | Uint8Array | LoadedPage, options?: ExtractOptions): Document {
   const settings = readOptions(options)
   const source = readSource(input, settings)
   const article = readPage(source, settings)

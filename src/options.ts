@@ -40,7 +40,8 @@ export type ExtractOptions = z.input<typeof Options>
 export type Settings = z.output<typeof Options> & { maxLength: number }
 
 /** @throws BoctinError `OPTION_INVALID` for an unknown option or a value that it cannot take. */
-export function readOptions(options: ExtractOptions): Settings {
+export function readOptions(options: ExtractOptions | undefined): Settings {
+  if (options === undefined) return { maxLength: DEFAULT_MAX_LENGTH }
   // Too small to gain by code that zod would write for it.
   const read = Options.safeParse(options, { jitless: true })
   if (read.success) return { ...read.data, maxLength: read.data.maxLength ?? DEFAULT_MAX_LENGTH }

@@ -40,4 +40,5 @@ export type AttributeName = Exclude<keyof ReadAttributes, 'take'>
 const NAMES = new Names(new Map(Object.keys(new ReadAttributes()).map(name => [name, name as AttributeName])))
 
 /** The name that stands from `from` to `to`, if it is one that somebody reads. */
-export const readName = (text: string, from: number, to: number): AttributeName | undefined => NAMES.at(text, from, to)
+export const readName = (text: string, from: number, to: number, hash: number): AttributeName | undefined =>
+  NAMES.at(text, from, to, hash)

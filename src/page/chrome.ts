@@ -34,8 +34,10 @@ const STARTS = [FOOTER_STARTS, CONTACT_STARTS, RUN_ON_STARTS].reduce(
 const BEFORE_START = /^[*\-•\s]*/
 const LONGEST_DROPPED = longestOf(DROPPED)
 const LONGEST_CUT = longestOf(CUTS)
-const GLUED = PhraseTrie.ofPhrases([...DROPPED, ...CUTS])
-const GLUED_WORDS = new Openings<true>().add(GLUED.firstWords, true)
+const GLUED_PHRASES = [...DROPPED, ...CUTS]
+const GLUED = PhraseTrie.ofPhrases(GLUED_PHRASES)
+/** What phrases of menus begin with, longer words first, and how many words the longest of them has. */
+const GLUED_WORDS = openingsOf(GLUED_PHRASES)
 /** SharePoint's skip links before anything else on the line. */
 const SKIP_LINKS = new RegExp(
   `^(?:(?:${escaped(SHAREPOINT_LINES)
@@ -56,26 +58,65 @@ const COUNTED =
 /** "Tổng số điểm của bài viết là: 0 trong 0 đánh giá", "Trung bình (0 Bình chọn)" */
 const RATING = /^(?:tổng số điểm|xếp hạng\s*:|trung bình\s*\(|đánh giá\s*[:(]|click để (?:đánh giá|xếp hạng))/u
 const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s?:?\s?[>"/|›→-]/u
-const CRUMB_STARTS = 'bthBTH'
+const CRUMB_START = /^(?:b[ạẠ]|tr|ho)/i
 /** "2 tháng 2 tuần trước", "58 phút trước": a stamp that only the crawl's clock could read */
 const AGO = /^(?:khoảng |cách đây )?(?:\d{1,3} (?:năm|tháng|tuần|ngày|giờ|phút|giây) ?){1,3}trước$/u
 const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
 /** Longest line that the whole-line vocabulary is asked about. */
 const SHORT = 120
 /** Longest line that may open what follows an article. */
-export const LONGEST_OPENER = 60
+const LONGEST_OPENER = 60
 const LONGEST_GLUED = 400
 /** Fewest names in a row that is a menu, and their mean length at most. */
 const ROW = 6
 const LONGEST_NAME = 35
 const LONGEST_PREFIX = 2000
+const SPACE = 0x20
+const SENTENCE_ENDS = '.!?;,'
 const PIPED = /\s[|•»]\s/u
+
+function openingsOf(phrases: readonly string[]): Openings<number> {
+  const most = new Map<string, number>()
+  for (const phrase of phrases) {
+    const [first, ...rest] = tokenize(phrase, phrase)
+    const words = rest.reduce((sum, { kind }) => sum + Number(kind === 'word'), 1)
+    most.set(first!.fold, Math.max(words, most.get(first!.fold) ?? 0))
+  }
+  /** For a word that begins a phrase in another spelling alone. */
+  const longest = Math.max(...most.values())
+  const openings = new Openings<number>()
+  for (const word of [...GLUED.firstWords].sort((a, b) => b.length - a.length))
+    openings.add([word], most.get(word) ?? longest)
+  return openings
+}
 
 /** A line without the marks that lists and heads put round it: "» Tin liên quan:" is "tin liên quan". */
 const bare = (folded: string) =>
   isLetter(folded.charCodeAt(0)) && isLetter(folded.charCodeAt(folded.length - 1))
     ? folded
     : trimMarks(folded, ' \n-+*•">|:(', ' \n.:…">|)')
+
+/**
+ * The length of a line and its letters at both ends, which say of most lines that they are none of a list; -1 where
+ * folding, or taking marks off, may change them.
+ */
+function outlineOf(line: string): number {
+  const first = line.charCodeAt(0) | 0x20
+  const last = line.charCodeAt(line.length - 1) | 0x20
+  if (!isLatin(first) || !isLatin(last) || TONE_LEADERS.includes(line.charAt(0))) return -1
+  return (line.length * 128 + first) * 128 + last
+}
+const isLatin = (lowered: number) => lowered >= 97 && lowered <= 122
+/** Letters that may take over the tone of the next one. */
+const TONE_LEADERS = 'ouOU'
+const CUT_OUTLINES = new Set([...CUTS].map(outlineOf))
+
+/** Could a line, folded or not, open what follows an article? */
+export function mayOpenTail(line: string): boolean {
+  if (line.length > LONGEST_OPENER) return false
+  const outline = outlineOf(line)
+  return outline < 0 || CUT_OUTLINES.has(outline)
+}
 
 /** Does the line open what follows an article? Takes the folded line. */
 export function opensTail(folded: string): boolean {
@@ -84,7 +125,7 @@ export function opensTail(folded: string): boolean {
 }
 
 /** Could a line, folded or not, be breadcrumbs? */
-export const mayBeCrumbs = (line: string): boolean => CRUMB_STARTS.includes(line.charAt(0))
+export const mayBeCrumbs = (line: string): boolean => CRUMB_START.test(line)
 
 export const isCrumbs = (folded: string): boolean => mayBeCrumbs(folded) && CRUMBS.test(folded)
 
@@ -100,7 +141,9 @@ function isRow(folded: string): boolean {
 
 /** Is most of the line made of phrases of menus and tools: "Trang chủ Giới thiệu Thông báo Liên hệ"? */
 function isGlued(folded: string): boolean {
-  if (/[.!?;]\s|[.!?;,]$/.test(folded)) return false
+  if (SENTENCE_ENDS.includes(folded.charAt(folded.length - 1))) return false
+  const share = PIPED.test(folded) ? 0.5 : 0.7
+  if (!mayBeGlued(folded, share) || /[.!?;]\s/.test(folded)) return false
   const tokens = tokenize(folded, folded)
   let words = 0
   let covered = 0
@@ -116,7 +159,7 @@ function isGlued(folded: string): boolean {
     }
     i = to - 1
   }
-  return found >= 2 && covered >= words * (PIPED.test(folded) ? 0.5 : 0.7)
+  return found >= 2 && covered >= words * share
 }
 
 /** Units of menu phrases that a line begins with, two of them at least: "Trang chủ Tin tức UBND huyện …" */
@@ -132,18 +175,27 @@ export function menuPrefix(folded: string): number {
   return found >= 2 ? (tokens[at]?.start ?? 0) : 0
 }
 
-/** Could the line hold two phrases of menus: do so many of its words begin one? */
-function mayBeGlued(folded: string): boolean {
+/** Could most of the line be phrases of menus, two at least: do so many of its words begin one that is long enough? */
+function mayBeGlued(folded: string, share: number): boolean {
   let found = 0
+  let covered = 0
+  let words = 0
   let within = false
   const end = folded.length
   for (let i = 0; i < end; i++) {
     const letter = isLetter(folded.charCodeAt(i))
-    if (!(within && letter) && GLUED_WORDS.at(folded, i) !== null && ++found === 2) return true
+    if (letter && (i === 0 || folded.charCodeAt(i - 1) === SPACE)) words++
+    const opening = within && letter ? null : GLUED_WORDS.at(folded, i)
+    if (opening && endsWord(folded, i + opening.phrase.length)) {
+      found++
+      covered += opening.value
+    }
     within = letter
   }
-  return false
+  return found >= 2 && covered >= words * share
 }
+
+const endsWord = (line: string, at: number) => !isLetter(line.charCodeAt(at - 1)) || !isLetter(line.charCodeAt(at))
 
 /** How the line begins, behind the marks of a list; null if as no notice does. */
 function noticeOf(folded: string): string | null {
@@ -181,7 +233,7 @@ export function chromeLine(folded: string, traits: number): string | null {
   if (short) return short
   if (isCrumbs(folded)) return 'breadcrumb'
   const row = (traits & Trait.bar) !== 0 && isRow(folded)
-  return row || (folded.length <= LONGEST_GLUED && mayBeGlued(folded) && isGlued(folded)) ? 'row of menu lines' : null
+  return row || (folded.length <= LONGEST_GLUED && isGlued(folded)) ? 'row of menu lines' : null
 }
 
 const REASONS: readonly (readonly [number, string])[] = [

@@ -1,4 +1,4 @@
-import { GLANCED, glance, isOdd, unsuspected } from '../input/glance'
+import { GLANCED, glance, unsuspected } from '../input/glance'
 import { cleanLine, isBlankUnit, isPlain } from '../text/clean'
 
 const SPACE = 0x20
@@ -27,11 +27,21 @@ export class Cleaner {
         ragged ||= code !== SPACE || isBlankUnit(text.charCodeAt(i + 1))
         continue
       }
-      const seen = glance(text)
-      this.apart ||= seen.combining
-      this.odd ||= isOdd(text, seen)
-      return cleanLine(text)
+      return this.cleanUnsettled(text)
     }
     return ragged ? cleanLine(text) : text.slice(start, end)
+  }
+
+  /** Tones that stand apart are put on their letters first: beside them nothing is suspicious, see {@link isOdd}. */
+  private cleanUnsettled(text: string): string {
+    const { combining, suspect } = glance(text)
+    if (!combining) {
+      this.odd ||= suspect
+      return cleanLine(text)
+    }
+    this.apart = true
+    const composed = text.normalize('NFC')
+    this.odd ||= glance(composed).suspect
+    return cleanLine(composed)
   }
 }

@@ -76,14 +76,14 @@ interface Signs {
   /** Lines that stand twice, close by: a headline above and below its section. */
   readonly seen: ReadonlySet<string>
   /** Which lengths the lines of both have: no line of another need be folded to be looked up. */
-  readonly lengths: Uint8Array
+  readonly lengths: readonly (0 | 1)[]
   readonly form: Page['form']
   /** The first line of a flattened text that is no chrome; -1 for HTML. */
   readonly first: number
   /** A flattened text that begins with running text: an excerpt, whose short lines are captions and heads. */
   readonly excerpt: boolean
-  /** Units of running text that follow each block (see {@link massAfter}). */
-  readonly mass: readonly number[]
+  /** Units of running text that follow a block (see {@link massAfter}). */
+  massAfter(i: number): number
 }
 
 function readSigns(page: Page, weighed: readonly Weighed[], url: string | null | undefined): Signs {
@@ -97,11 +97,12 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
     const one = weighed[i]!
     const { length } = one.block.text
     for (let k = i + 1; k <= i + REPEATED && k < weighed.length; k++)
-      if (weighed[k]!.block.text.length === length && weighed[k]!.folded === one.folded) seen.add(one.folded)
+      if (weighed[k]!.block.text.length === length && weighed[k]!.isLike(one)) seen.add(one.folded)
     if (mayBeCrumbs(one.block.text) && isCrumbs(one.folded)) named.add(one.folded.split(CRUMB_SEPARATOR).at(-1)!.trim())
   }
-  const lengths = new Uint8Array(LONGEST + 1)
+  const lengths: (0 | 1)[] = new Array(LONGEST + 1).fill(0)
   for (const line of [...named, ...seen]) if (line.length <= LONGEST) lengths[line.length] = 1
+  let mass: number[] | undefined
   const path = (url ?? metas.get('og:url') ?? '').toLowerCase().split(/[?#]/)[0]!
   return {
     named,
@@ -111,7 +112,10 @@ function readSigns(page: Page, weighed: readonly Weighed[], url: string | null |
     form: page.form,
     first: page.form === 'text' ? weighed.findIndex(one => one.chrome === null && !one.dated) : -1,
     excerpt: page.form === 'text' && isRunningText(weighed[0]),
-    mass: massAfter(weighed, REACH),
+    massAfter(i) {
+      mass ??= massAfter(weighed, REACH)
+      return mass[i]!
+    },
   }
 }
 
@@ -127,10 +131,15 @@ function markup({ block, region }: Weighed): number {
   return marked + heading + bold + other + (region.marks & Mark.siteTitle ? -4 : 0) + (block.kind === 'list' ? -2 : 0)
 }
 
+/** What the number of its words costs a line. */
+function wordiness({ block }: Weighed): number {
+  const words = countWords(block.text)
+  return words < 4 ? -3 : words > 45 ? -2 : 0
+}
+
 /** What the length of a line and its links cost it. */
 function measure({ block }: Weighed): number {
-  const words = countWords(block.text)
-  let score = words < 4 ? -3 : words > 45 ? -2 : 0
+  let score = 0
   if (block.linkChars > block.text.length * 0.5) score -= 4
   if (block.text.length > 200) score -= 1.5
   return score
@@ -181,7 +190,7 @@ function following(i: number, weighed: readonly Weighed[]): Following {
     const next = weighed[k]!
     if (next.dated && k > i + 3) seen.stamps++
     if (next.isChrome) continue
-    if (seen.lead === '' && next.prose === 0 && !next.dated && next.folded !== weighed[i]!.folded) seen.between++
+    if (seen.lead === '' && next.prose === 0 && !next.dated && !next.isLike(weighed[i]!)) seen.between++
     if (seen.lead === '' && next.prose > 0) seen.lead = next.folded
     seen.prose += next.prose
   }
@@ -189,13 +198,17 @@ function following(i: number, weighed: readonly Weighed[]): Following {
 }
 
 /** The worth of the text that a line stands above. Without markup the length of the text is all there is to go by. */
-function worthOf(form: Page['form'], prose: number, mass: number): number {
-  if (form === 'html') return prose >= 150 ? 2 : prose > 0 ? 1.5 : -1
-  return prose === 0 ? -1 : Math.min(4, Math.max(0.5, Math.log2(mass / 75)))
+function worthOf(i: number, signs: Signs, prose: number): number {
+  if (signs.form === 'html') return prose >= 150 ? 2 : prose > 0 ? 1.5 : -1
+  return prose === 0 ? -1 : Math.min(4, Math.max(0.5, Math.log2(signs.massAfter(i) / 75)))
 }
 
 /** The worth of a stamp one, two and three lines away. */
 const STAMP_BESIDE = [0, 1.5, 1.3, 1]
+const BESIDE = [1, -1, 2, 3]
+/** What stands round a line is hoped to be worth at most, and how far below the best a line may be that repeats it. */
+const MOST_AROUND = { html: 5.5 + ROUNDING, text: 7.5 }
+const BELOW_BEST = { html: 2, text: 1 }
 
 /**
  * What stands round a line: text that it may be the headline of, a stamp beside it; a row of stamps is a list.
@@ -205,26 +218,29 @@ const STAMP_BESIDE = [0, 1.5, 1.3, 1]
 function company(i: number, weighed: readonly Weighed[], signs: Signs, after: Following, shared: number): number {
   const one = weighed[i]!
   const { prose, stamps, lead, between } = after
-  const beside = [1, -1, 2, 3].find(k => weighed[i + k]?.dated)
+  const beside = BESIDE.find(k => weighed[i + k]?.dated)
   const before = weighed[i - 1]
-  let score = worthOf(signs.form, prose, signs.mass[i]!) + shared * 2
+  let score = worthOf(i, signs, prose) + shared * 2
   if (beside !== undefined) score += STAMP_BESIDE[Math.abs(beside)]!
   if (i === signs.first) score += 1
   if (stamps >= 2) score -= 4
   if (lead !== '') score -= Math.min(between, 4) * 0.5
   if (before && before.prose >= PARAGRAPH && before.chrome === null) score -= signs.form === 'html' ? 3 : 2
-  // A sentence is no headline, unless the page marks it as one or says it twice.
-  const marked =
-    echoes(one, signs) >= 1 ||
-    markup(one) >= 3 ||
-    (beside &&
-      (!before?.dated || signs.mass[i]! >= MASS_OF_ARTICLE) &&
-      one.folded.length <= SHORT_SENTENCE &&
-      !LEAD_START.test(one.folded))
-  if (/\.$/.test(one.folded) && !marked) score -= signs.form === 'html' ? 3 : 8
+  if (one.block.text.endsWith('.') && !isMarked(i, weighed, signs, beside)) score -= signs.form === 'html' ? 3 : 8
   if (signs.excerpt && echoes(one, signs) < 1) score -= 8
   return score
 }
+
+/** A sentence is no headline, unless the page marks it as one or says it twice, or it is short and `beside` a stamp. */
+function isMarked(i: number, weighed: readonly Weighed[], signs: Signs, beside: number | undefined): boolean {
+  const one = weighed[i]!
+  if (echoes(one, signs) >= 1 || markup(one) >= 3) return true
+  if (!beside || (weighed[i - 1]?.dated && signs.massAfter(i) < MASS_OF_ARTICLE)) return false
+  return one.folded.length <= SHORT_SENTENCE && !LEAD_START.test(one.folded)
+}
+
+const mayBeHeadline = ({ block: { text, kind } }: Weighed) =>
+  text.length >= SHORTEST && text.length <= LONGEST && kind !== 'table'
 
 /** The block most like a headline: by its markup, its words, what repeats it and what follows it. */
 export function findHeadline(page: Page, weighed: readonly Weighed[], url: string | null | undefined): Headline | null {
@@ -232,17 +248,18 @@ export function findHeadline(page: Page, weighed: readonly Weighed[], url: strin
   let best: Headline | null = null
   for (let i = 0; i < weighed.length; i++) {
     const one = weighed[i]!
-    const { text, kind } = one.block
-    if (text.length < SHORTEST || text.length > LONGEST || kind === 'table') continue
-    // What follows and stands beside a line is worth 7.5 at most.
-    const least = best ? Math.max(ENOUGH - 7.5, best.score - 8.5) : ENOUGH - 7.5
-    const measured = markup(one) + measure(one)
-    if (measured + repeated(one, signs) + (signs.slug.size < 4 ? 0 : MOST_OF_SLUG) < least || one.opensTail) continue
+    if (!mayBeHeadline(one)) continue
+    const least = Math.max(ENOUGH, best ? best.score - BELOW_BEST[page.form] : ENOUGH) - MOST_AROUND[page.form]
+    const set = markup(one) + measure(one)
+    const hoped = repeated(one, signs) + (signs.slug.size < 4 ? 0 : MOST_OF_SLUG)
+    if (set + hoped < least) continue
+    const measured = set + wordiness(one)
+    if (measured + hoped < least || one.opensTail) continue
     const echoed = echoes(one, signs)
     const seen = measured + stamped(one)
     if (seen + echoed < least) continue
     // The headline may stand twice, and the second time is the one above the text.
-    const again = best !== null && weighed[best.index]!.folded === one.folded && i - best.index < REACH
+    const again = best !== null && i - best.index < REACH && weighed[best.index]!.isLike(one)
     const beats = best ? best.score - (again ? 2 : 0) : Number.NEGATIVE_INFINITY
     const after = following(i, weighed)
     if (seen + echoed + company(i, weighed, signs, after, 1) < Math.max(ENOUGH, beats) - ROUNDING) continue

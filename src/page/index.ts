@@ -32,7 +32,8 @@ export function readPage(source: Source, settings: Settings): Article {
   // No page is lost: a headline that leads nowhere is given up where the page has running text elsewhere.
   const lost = headline !== null && !found.verdict.article && longestText(weighed) >= RUNNING_TEXT
   const article = describe(lost ? readUnder(null, page, weighed, settings) : found, page, weighed, settings)
-  return { ...article, warnings: [...mended, ...article.warnings] }
+  article.warnings = [...mended, ...article.warnings]
+  return article
 }
 
 /** Units of unbroken prose that a page without an article does not have. */
@@ -80,7 +81,7 @@ function describe(
     updatedAt: posting.updatedAt,
     authors: [...new Set(credits.flatMap(credit => credit.authors))],
     source: credits.find(credit => credit.source !== null)?.source ?? prefix,
-    passages: passages.map(({ kind, text }) => ({ kind, text })),
+    passages: passages.map(({ kind, text, first }) => ({ kind, text, folded: foldedAs(text, weighed[first]!) })),
     images,
     attachments,
     removed: prefix === null ? [...removed] : [...removed, { text: prefix, reason: 'source before the lead' }],
@@ -114,6 +115,9 @@ function holders(page: Page, headline: Weighed): Set<number> {
     if (region.prose > 0) held.add(region.index)
   return held
 }
+
+/** The text folded, where a block has the same. */
+const foldedAs = (text: string, one: Weighed): string | undefined => (one.block.text === text ? one.folded : undefined)
 
 /** What is left of a page that holds no article: all of it is removed. */
 function nothing(weighed: readonly Weighed[]): Omit<Article, 'publishedAt' | 'warnings' | 'confidence'> {

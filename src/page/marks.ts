@@ -1,6 +1,6 @@
 import { CHROME_MARKS, Mark, type Region } from './block'
 import { MARK_NAMES, type MarkNames } from './lexicon/marks'
-import { Names } from './names'
+import { hashOn, Names } from './names'
 
 const bits = Mark as Record<string, number>
 const list = (words: string | undefined) => (words ? words.split(' ') : [])
@@ -96,19 +96,35 @@ const GENERATED = 4
 const isDigit = (c: number) => c >= 48 && c <= 57
 const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13)
 
+/** The letters of the name that is read, 0–25, and which of them begin a word: written before they are read. */
+const letters = new Uint8Array(LONG)
+const starts = new Uint8Array(LONG)
+
+const MET = 256
+/** Units of a class attribute that tell its place among those met. */
+const SAMPLE = 8
+
+function placeOf(names: string): number {
+  const { length } = names
+  const step = length <= SAMPLE ? 1 : (length / SAMPLE) | 0
+  let hash = length
+  for (let i = length - 1; i >= 0; i -= step) hash = (Math.imul(hash, 31) + names.charCodeAt(i)) | 0
+  return (hash ^ (hash >>> 8)) & (MET - 1)
+}
+
 /** Reads the marks that a class attribute or an id carries. One instance per page: it remembers what it has read. */
 export class Namer {
-  private readonly known = new Map<string, number>()
-  /** The letters of the name that is read, 0–25, and which of them begin a word. */
-  private readonly letters = new Uint8Array(LONG)
-  private readonly starts = new Uint8Array(LONG)
+  /** The class attributes met last, by a few of their units: a map would look at all units of each. */
+  private readonly met: (string | undefined)[] = new Array(MET).fill(undefined)
+  private readonly marks: number[] = new Array(MET).fill(0)
 
   /** Names that come again: a class attribute. */
   recall(names: string): number {
-    const known = this.known.get(names)
-    if (known !== undefined) return known
+    const place = placeOf(names)
+    if (this.met[place] === names) return this.marks[place]!
     const read = this.read(names)
-    this.known.set(names, read)
+    this.met[place] = names
+    this.marks[place] = read
     return read
   }
 
@@ -118,46 +134,50 @@ export class Namer {
     let read = 0
     for (let from = 0; from < end; ) {
       let to = from
-      while (to < end && !isSpace(names.charCodeAt(to))) to++
-      if (to > from) read |= this.readName(names, from, to)
+      let hash = 0
+      for (; to < end; to++) {
+        const c = names.charCodeAt(to)
+        if (isSpace(c)) break
+        hash = hashOn(hash, c)
+      }
+      if (to > from) read |= this.readName(names, from, to, hash)
       from = to + 1
     }
     return read
   }
 
-  private readName(names: string, from: number, to: number): number {
-    const whole = WHOLE.at(names, from, to) ?? 0
-    const read = SPELLINGS.read(this.letters, this.starts, this.spell(names, from, to))
+  private readName(names: string, from: number, to: number, hash: number): number {
+    const whole = WHOLE.at(names, from, to, hash) ?? 0
+    const read = SPELLINGS.read(letters, starts, spell(names, from, to))
     return whole | (read & Mark.siteTitle ? read & ~Mark.title : read)
   }
+}
 
-  /** Parts a name into the letters of its words ("lblNgayDang" has three), without generated parts ("ctl00"). */
-  private spell(names: string, from: number, to: number): number {
-    const { letters, starts } = this
-    let count = 0
-    /** Letters written since the last other unit. */
-    let run = 0
-    let lower = false
-    for (let i = from; i < to; i++) {
-      const c = names.charCodeAt(i)
-      const folded = c | 32
-      if (folded >= A && folded < A + LETTERS) {
-        const capital = c !== folded
-        letters[count] = folded - A
-        starts[count++] = run === 0 || (capital && lower) ? 1 : 0
-        lower = !capital
-        run++
-        continue
-      }
-      if (isDigit(c)) {
-        count -= Math.min(run, GENERATED)
-        while (i + 1 < to && isHex(names.charCodeAt(i + 1))) i++
-      }
-      run = 0
-      lower = false
+/** Parts a name into the letters of its words ("lblNgayDang" has three), without generated parts ("ctl00"). */
+function spell(names: string, from: number, to: number): number {
+  let count = 0
+  /** Letters written since the last other unit. */
+  let run = 0
+  let lower = false
+  for (let i = from; i < to; i++) {
+    const c = names.charCodeAt(i)
+    const folded = c | 32
+    if (folded >= A && folded < A + LETTERS) {
+      const capital = c !== folded
+      letters[count] = folded - A
+      starts[count++] = run === 0 || (capital && lower) ? 1 : 0
+      lower = !capital
+      run++
+      continue
     }
-    return count
+    if (isDigit(c)) {
+      count -= Math.min(run, GENERATED)
+      while (i + 1 < to && isHex(names.charCodeAt(i + 1))) i++
+    }
+    run = 0
+    lower = false
   }
+  return count
 }
 
 const isHex = (c: number) => isDigit(c) || ((c | 32) >= A && (c | 32) <= 102)

@@ -1,9 +1,12 @@
+import { hashOn } from './names'
+
 /** What a page's markup is read into. Places are half-open, in units of the page. */
 export interface MarkupReader {
   onText(from: number, to: number): void
   /** The name of an opening tag; attributes follow, then `onOpened`. A tag that never ends is opened by nothing. */
   onOpening(from: number, to: number): void
-  onAttribute(nameFrom: number, nameTo: number, from: number, to: number): void
+  /** The hash is that of the name (see {@link hashOn}). */
+  onAttribute(nameFrom: number, nameTo: number, hash: number, from: number, to: number): void
   /** The tag is whole. Returns the name whose end tag ends its content, if that is no markup. */
   onOpened(selfClosing: boolean): string | null
   onClosing(from: number, to: number): void
@@ -26,11 +29,12 @@ const GREATER = 62
 const QUESTION = 63
 
 /** Units of a text or a value that are looked at one by one for its end. */
-const SHORT = 40
+const SHORT = 16
 
 const isSpace = (c: number) => c === SPACE || (c <= RETURN && c >= TAB && c !== VERTICAL_TAB)
 const isLetter = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
-const endsName = (c: number) => c === GREATER || c === SLASH || isSpace(c)
+/** Almost every unit of a name is a letter, which stands behind all that end one. */
+const endsName = (c: number) => c <= GREATER && (c === GREATER || c === SLASH || isSpace(c))
 
 /**
  * Finds the tags of a page, by the rules of htmlparser2's tokenizer, in jumps from one "<" to the next: most of a page
@@ -92,13 +96,15 @@ export class Markup {
   private readAttribute(from: number): number {
     const { html, reader, end } = this
     let nameTo = from + 1
+    let hash = hashOn(0, html.charCodeAt(from))
     for (; nameTo < end; nameTo++) {
       const c = html.charCodeAt(nameTo)
       if (c === EQUALS || endsName(c)) break
+      hash = hashOn(hash, c)
     }
     let at = this.skipSpace(nameTo)
     if (html.charCodeAt(at) !== EQUALS) {
-      reader.onAttribute(from, nameTo, nameTo, nameTo)
+      reader.onAttribute(from, nameTo, hash, nameTo, nameTo)
       return at
     }
     at = this.skipSpace(at + 1)
@@ -106,7 +112,7 @@ export class Markup {
     if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
       const to = this.closingQuote(quote, at + 1)
       if (to < 0) return end
-      reader.onAttribute(from, nameTo, at + 1, to)
+      reader.onAttribute(from, nameTo, hash, at + 1, to)
       return to + 1
     }
     const valueFrom = at
@@ -114,7 +120,7 @@ export class Markup {
       const c = html.charCodeAt(at)
       if (c === GREATER || isSpace(c)) break
     }
-    reader.onAttribute(from, nameTo, valueFrom, at)
+    reader.onAttribute(from, nameTo, hash, valueFrom, at)
     return at
   }
 

@@ -10,36 +10,40 @@ export class Names<V> {
   private readonly names: (string | undefined)[]
   private readonly values: (V | undefined)[]
   private readonly mask: number
-  private readonly longest: number
 
   constructor(entries: ReadonlyMap<string, V>) {
     const size = 1 << (33 - Math.clz32(entries.size * 2))
     this.mask = size - 1
     this.names = new Array(size).fill(undefined)
     this.values = new Array(size).fill(undefined)
-    this.longest = Math.max(...[...entries.keys()].map(name => name.length))
     for (const [name, value] of entries) {
-      let slot = this.slotOf(name, 0, name.length)
+      let slot = this.slotOf(hashOf(name, 0, name.length))
       while (this.names[slot] !== undefined) slot = (slot + 1) & this.mask
       this.names[slot] = name
       this.values[slot] = value
     }
   }
 
-  /** The value of the name that stands from `from` to `to`. */
-  at(text: string, from: number, to: number): V | undefined {
-    if (to - from > this.longest) return undefined
-    for (let slot = this.slotOf(text, from, to); ; slot = (slot + 1) & this.mask) {
+  /** The value of the name that stands from `from` to `to` and has this hash (see {@link hashOn}). */
+  at(text: string, from: number, to: number, hash: number): V | undefined {
+    for (let slot = this.slotOf(hash); ; slot = (slot + 1) & this.mask) {
       const name = this.names[slot]
       if (name === undefined || stands(name, text, from, to)) return this.values[slot]
     }
   }
 
-  private slotOf(text: string, from: number, to: number): number {
-    let hash = to - from
-    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (text.charCodeAt(i) | LOWER)) | 0
+  private slotOf(hash: number): number {
     return (hash ^ (hash >>> 15)) & this.mask
   }
+}
+
+/** The hash of a name, one unit longer: that of no unit is 0. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | LOWER)) | 0
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) hash = hashOn(hash, text.charCodeAt(i))
+  return hash
 }
 
 function stands(name: string, text: string, from: number, to: number): boolean {

@@ -43,6 +43,8 @@ interface Rules {
   readonly kind: ElementKind
   readonly isVoid: boolean
   readonly isRaw: boolean
+  /** Does nobody read its attributes? Of what is unread, a script says of which type it is. */
+  readonly isUnread: boolean
   /** Elements that it closes; null for most. */
   readonly closes: ReadonlySet<string> | null
   /** Whether within it a tag may close itself; null where it changes nothing. */
@@ -53,6 +55,7 @@ const rulesOf = (name: string): Rules => ({
   kind: elementKind(name),
   isVoid: VOID.has(name),
   isRaw: RAW.has(name),
+  isUnread: elementKind(name).flow === 'unread' && name !== 'script',
   closes: CLOSES.get(name) ?? null,
   foreign: FOREIGN.has(name) ? true : INTEGRATED.has(name) ? false : null,
 })
@@ -67,6 +70,7 @@ export class Tag implements Rules {
   readonly kind: ElementKind
   readonly isVoid: boolean
   readonly isRaw: boolean
+  readonly isUnread: boolean
   readonly closes: ReadonlySet<string> | null
   readonly foreign: boolean | null
   /** How many of its elements are open. */
@@ -77,9 +81,17 @@ export class Tag implements Rules {
     this.kind = rules.kind
     this.isVoid = rules.isVoid
     this.isRaw = rules.isRaw
+    this.isUnread = rules.isUnread
     this.closes = rules.closes
     this.foreign = rules.foreign
   }
+}
+
+/** Names are short: a call that compares costs more than they do. */
+export function isWritten(name: string, html: string, from: number, to: number): boolean {
+  if (name.length !== to - from) return false
+  for (let i = from; i < to; i++) if (html.charCodeAt(i) !== name.charCodeAt(i - from)) return false
+  return true
 }
 
 /** Room in which the names of HTML have no hash in common. */
@@ -99,7 +111,7 @@ export class Tags {
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + html.charCodeAt(i)) | 0
     const slot = hash & (RECENT - 1)
     const last = this.recent[slot]
-    if (last !== undefined && last.written.length === to - from && html.startsWith(last.written, from)) return last.tag
+    if (last !== undefined && isWritten(last.written, html, from, to)) return last.tag
     const written = html.slice(from, to)
     const tag = this.get(written)
     this.recent[slot] = { written, tag }

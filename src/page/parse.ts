@@ -2,7 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { ReadAttributes, readName } from './attributes'
 import type { ElementKind } from './elements'
 import { Markup, type MarkupReader } from './markup'
-import { type Tag, Tags } from './nesting'
+import { isWritten, type Tag, Tags } from './nesting'
 import type { TreeNode } from './tree'
 
 /** A node of the tree while it is built; one shape for all, which is what makes the walk fast. */
@@ -86,8 +86,9 @@ class TreeBuilder implements MarkupReader {
     if (tag.foreign !== null) this.foreign.push(tag.foreign)
   }
 
-  onAttribute(nameFrom: number, nameTo: number, from: number, to: number): void {
-    const name = readName(this.html, nameFrom, nameTo)
+  onAttribute(nameFrom: number, nameTo: number, hash: number, from: number, to: number): void {
+    if (this.tag.isUnread) return
+    const name = readName(this.html, nameFrom, nameTo, hash)
     if (name === undefined) return
     this.attribs ??= new ReadAttributes()
     const value = this.html.slice(from, to)
@@ -123,7 +124,11 @@ class TreeBuilder implements MarkupReader {
   }
 
   onClosing(from: number, to: number): void {
-    const tag = this.tags.at(this.html, from, to)
+    const innermost = this.top.tag
+    const tag =
+      innermost !== null && isWritten(innermost.name, this.html, from, to)
+        ? innermost
+        : this.tags.at(this.html, from, to)
     if (tag.foreign !== null) this.foreign.pop()
     if (tag.open > 0) {
       while (this.top.tag !== tag) this.closeTop()

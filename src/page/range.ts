@@ -49,20 +49,21 @@ const DEEPEST = 200
 /** The blocks of a page with the sums that the search asks for again and again. */
 class Ground {
   /** Units of prose and of all text before each block. */
-  private readonly proseBefore: Float64Array
-  private readonly charsBefore: Float64Array
+  private readonly proseBefore: number[] = [0]
+  private readonly charsBefore: number[] = [0]
 
   constructor(
     readonly page: Page,
     readonly weighed: readonly Weighed[],
   ) {
-    this.proseBefore = new Float64Array(weighed.length + 1)
-    this.charsBefore = new Float64Array(weighed.length + 1)
-    weighed.forEach((one, i) => {
-      const prose = one.prose > 0 && !isLink(one) && !one.isChrome ? one.prose : 0
-      this.proseBefore[i + 1] = this.proseBefore[i]! + prose
-      this.charsBefore[i + 1] = this.charsBefore[i]! + one.block.text.length
-    })
+    let prose = 0
+    let chars = 0
+    for (const one of weighed) {
+      if (one.prose > 0 && !isLink(one) && !one.isChrome) prose += one.prose
+      chars += one.block.text.length
+      this.proseBefore.push(prose)
+      this.charsBefore.push(chars)
+    }
   }
 
   prose(from: number, to: number): number {

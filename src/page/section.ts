@@ -2,7 +2,7 @@ import { cleanLine } from '../text/clean'
 import { trimMarks } from '../text/ends'
 import { fold } from '../text/fold'
 import { Mark, type Page } from './block'
-import { isCrumbs } from './chrome'
+import { isCrumbs, mayBeCrumbs } from './chrome'
 import type { Weighed } from './weigh'
 
 const SEPARATOR = /[>»|›→\\]|(?<=\s)\/|\/(?=\s)|::/
@@ -60,7 +60,8 @@ function fromPath(page: Page, weighed: readonly Weighed[], headline: number, tit
   for (let i = end - 1; i >= 0; i--) {
     const one = weighed[i]!
     const near = headline >= 0 && headline - i <= NEAR
-    const path = isCrumbs(one.folded) || (near && one.words === null && isPath(page, one))
+    const path =
+      (mayBeCrumbs(one.block.text) && isCrumbs(one.folded)) || (near && one.words === null && isPath(page, one))
     if (!path || one.block.links.length > 6) continue
     const parts = partsOf(one)
     const name = parts.length <= 7 ? (lastPart(parts, title) ?? nextCrumb(weighed[i + 1], headline, i, one)) : null

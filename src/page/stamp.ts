@@ -1,6 +1,7 @@
 import { labelledEnd } from '../text/ends'
 import { fold } from '../text/fold'
 import { SECTION_NAMES } from './lexicon/names'
+import { isLetter, mayBeLetter } from './traits'
 
 /** A date, perhaps with its time, read off a line of the page. */
 export interface Stamp {
@@ -34,13 +35,14 @@ const TIME_BEFORE = /(?<!\d)(\d{1,2})[:h](\d{2})(?::\d{2})?'?(?:\s*(am|pm|sa|ch)
 const POSTED =
   /ngày đăng|đăng ngày|đăng lúc|đăng tải|gửi lúc|thời gian đăng|ngày xuất bản|xuất bản|ngày tạo|được viết ngày|ngày viết|ngày đưa|đăng vào|(?<!\p{L})ngày\s?:|posted|published|ngày phát hành/gu
 const UPDATED = /cập nhật|sửa đổi|updated|modified/gu
-const YEAR = /\d{4}/
+/** The years of {@link calendarDay}. */
+const YEAR = /199\d|20\d\d|2100/
 export const NO_STAMPS: readonly Stamp[] = []
 /** Between a label and its date. */
 const NO_DIGIT = /^\D{0,40}$/u
-/** What may stand beside a stamp on its line. */
+/** What may stand beside a stamp on its line, letter by letter; it begins with a letter of Vietnamese. */
 const BESIDE =
-  /th(?:áng|) ?(?:mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|ngày (?:đăng|tạo|xuất bản|cập nhật|viết|đưa)|đăng (?:ngày|lúc|bởi|tải|vào)|cập nhật|gửi lúc|thời gian|xuất bản|được viết|(?:số )?lượt (?:xem|đọc)|đã xem|lượt|xem|phản hồi|ngày|tháng|năm|lúc|vào|giờ|h(?=\d)|gmt|tin|bài|posted|published|updated|on|at|views?|am|pm|sa|ch|utc|date|t(?=\d)/gu
+  /th(?:áng|) ?(?:mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|ngày (?:đăng|tạo|xuất bản|cập nhật|viết|đưa)|đăng (?:ngày|lúc|bởi|tải|vào)|cập nhật|gửi lúc|thời gian|xuất bản|được viết|(?:số )?lượt (?:xem|đọc)|đã xem|lượt|xem|phản hồi|ngày|tháng|năm|lúc|vào|giờ|h(?=\d)|gmt|tin|bài|posted|published|updated|on|at|views?|am|pm|sa|ch|utc|date|t(?=\d)/uy
 
 const SECTION = new RegExp(
   `^(?:${SECTION_NAMES.split(/[\n¦]/)
@@ -49,11 +51,12 @@ const SECTION = new RegExp(
   'u',
 )
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const pad = (n: number) => String(n).padStart(2, '0')
 
 function calendarDay(day: number, month: number, year: number): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1) return null
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  if (day > (month === 2 && year % 4 === 0 && year !== 2100 ? 29 : DAYS[month - 1]!)) return null
   return `${year}-${pad(month)}-${pad(day)}`
 }
 
@@ -101,16 +104,17 @@ export function stampsIn(folded: string): readonly Stamp[] {
     if (!folded.includes(needs)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-      const dated = readStamp(folded, match, pattern)
-      if (!dated) continue
+      const stamp = readStamp(folded, match, pattern)
+      if (!stamp) continue
       alone ??= isAlone(folded)
-      found.push({ ...dated, alone })
+      stamp.alone = alone
+      found.push(stamp)
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
-function readStamp(folded: string, match: RegExpExecArray, pattern: RegExp): Omit<Stamp, 'alone'> | null {
+function readStamp(folded: string, match: RegExpExecArray, pattern: RegExp) {
   const end = match.index + match[0].length
   const before = folded.slice(Math.max(0, match.index - 60), match.index)
   const after = TIME_AFTER.exec(folded.slice(end, end + 40))
@@ -121,6 +125,7 @@ function readStamp(folded: string, match: RegExpExecArray, pattern: RegExp): Omi
   return {
     iso: day + clock(time?.[1], time?.[2], time?.[3]),
     label: labelOf(ahead ? before.slice(0, ahead.index) : before),
+    alone: false,
     start: match.index,
     end: end + (after?.[0].length ?? 0),
   }
@@ -132,8 +137,19 @@ const SECTIONED =
 const isSectioned = (folded: string) =>
   SECTIONED.test(folded) && SECTION.test(folded) && !/(?:ngày|từ|đến) \d/u.test(folded)
 
-const isAlone = (folded: string) =>
-  folded.length <= 160 && (!/\p{L}/u.test(folded.replace(BESIDE, '')) || isSectioned(folded))
+const isAlone = (folded: string) => folded.length <= 160 && (isBeside(folded) || isSectioned(folded))
+
+/** Does a line hold no letters but those of what may stand beside a stamp? Most lines do at their first word. */
+function isBeside(folded: string): boolean {
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i)
+    if (!mayBeLetter(code)) continue
+    BESIDE.lastIndex = i
+    if (isLetter(code) && BESIDE.test(folded)) i = BESIDE.lastIndex - 1
+    else if (isLetter(code) || /^\p{L}/u.test(folded.slice(i, i + 2))) return false
+  }
+  return true
+}
 
 /** "/portal/Pages/2024-5-17/…", "/2024/10/17/…", VCCorp's "…-196250709102822968.htm" */
 export function stampOfUrl(url: string | null | undefined): string | null {

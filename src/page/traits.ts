@@ -1,3 +1,5 @@
+import { fold } from '../text/fold'
+
 /** What units a line holds: bits that say which patterns are worth trying on it. */
 export const Trait = {
   letter: 1,
@@ -26,10 +28,12 @@ function classify(c: string): number {
   if (/[|•»]/.test(c)) return Trait.bar
   return /[:#]/.test(c) ? Trait.label : 0
 }
-// Asked of the Unicode tables once, where most of them lie; the rest is "other".
-for (let code = 0; code < 0x250; code++) classes[code] = classify(String.fromCharCode(code))
+// Asked of the Unicode tables once, where most of them lie; the rest is "other". A unit is what it is when it is
+// folded, so that a line need not be folded to be looked at.
+for (let code = 0; code < 0x250; code++) classes[code] = classify(fold(String.fromCharCode(code)))
 for (let code = 0x250; code < 0x1e00; code++) classes[code] = Trait.other
-for (let code = 0x1e00; code < SIZE; code++) classes[code] = classify(String.fromCharCode(code))
+for (let code = 0x1e00; code < SIZE; code++) classes[code] = classify(fold(String.fromCharCode(code)))
+classes['ɖ'.charCodeAt(0)] = classify(fold('ɖ'))
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 export const isLetter = (code: number): boolean => code < SIZE && (classes[code]! & Trait.letter) !== 0
@@ -44,7 +48,7 @@ export function isOfWord(code: number): boolean | null {
   return unit & Trait.other ? null : (unit & (Trait.letter | Trait.digit | Trait.numeral)) !== 0
 }
 
-/** The traits of a line, all in one look at it. */
+/** The traits of a line, folded or not, all in one look at it. */
 export function traitsOf(line: string): number {
   const end = line.length
   let traits = 0

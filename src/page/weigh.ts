@@ -1,10 +1,11 @@
 import { fold } from '../text/fold'
 import { Mark, type Page, type PageBlock, type Region } from './block'
-import { chromeLine, chromeMark, isChromeMark, LONGEST_OPENER, opensTail } from './chrome'
+import { chromeLine, chromeMark, isChromeMark, mayOpenTail, opensTail } from './chrome'
 import { settleMarks } from './marks'
 import { endsIn } from './sentence'
 import { NO_STAMPS, type Stamp, stampsIn } from './stamp'
 import { Trait, traitsOf } from './traits'
+import { mayBeLike } from './wording'
 
 /**
  * A block with what the judges of the page ask of it. Most of a page is menus, of which nobody asks anything, so that
@@ -35,13 +36,13 @@ export class Weighed {
 
   /** What units it holds (see {@link Trait}). */
   get traits(): number {
-    if (this.units < 0) this.units = traitsOf(this.folded)
+    if (this.units < 0) this.units = traitsOf(this.block.text)
     return this.units
   }
 
   /** Does it open what follows an article? */
   get opensTail(): boolean {
-    this.tail ??= this.block.text.length <= LONGEST_OPENER && opensTail(this.folded)
+    this.tail ??= mayOpenTail(this.block.text) && opensTail(this.folded)
     return this.tail
   }
 
@@ -55,6 +56,12 @@ export class Weighed {
     const { stamps } = this
     for (let i = 0; i < stamps.length; i++) if (stamps[i]!.alone) return true
     return false
+  }
+
+  /** Does another line say the same? Most differ in a letter, which is seen without folding them. */
+  isLike(other: Weighed): boolean {
+    const { text } = this.block
+    return text === other.block.text || (mayBeLike(text, other.block.text) && this.folded === other.folded)
   }
 
   /** Why it is chrome by its words, or null. */
@@ -114,17 +121,25 @@ function sum(regions: readonly Region[], weighed: readonly Weighed[]): void {
   }
 }
 
+const FEWEST_CARDS = 3
+const isCard = ({ titles, links, chars }: Region) => titles > 0 && titles <= 3 && links >= chars * CARD_SHARE
+
+/** The groups of regions alike in one thing that are large enough for a list. */
+function groupsBy(regions: readonly Region[], thing: 'parent' | 'classes' | 'tag'): Region[][] {
+  const groups = new Map<string | number, Region[]>()
+  for (const region of regions) {
+    const group = groups.get(region[thing])
+    if (group) group.push(region)
+    else groups.set(region[thing], [region])
+  }
+  return [...groups.values()].filter(group => group.length >= FEWEST_CARDS)
+}
+
 /** Marks regions that repeat beside each other, each with a link as long as a headline: a list of news. */
 function markCards(regions: readonly Region[]): void {
-  const counts = new Map<string, Region[]>()
-  for (const region of regions) {
-    if (region.titles === 0 || region.titles > 3 || region.links < region.chars * CARD_SHARE) continue
-    const key = `${region.parent}|${region.tag}.${region.classes}`
-    const group = counts.get(key)
-    if (group) group.push(region)
-    else counts.set(key, [region])
-  }
-  for (const group of counts.values()) if (group.length >= 3) for (const region of group) region.own |= Mark.cards
+  for (const siblings of groupsBy(regions.filter(isCard), 'parent'))
+    for (const alike of groupsBy(siblings, 'classes'))
+      for (const cards of groupsBy(alike, 'tag')) for (const card of cards) card.own |= Mark.cards
 }
 
 const VIETNAMESE_LETTER = /[\u00c0-\u1ef9]/

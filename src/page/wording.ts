@@ -1,5 +1,19 @@
 import { isOfWord } from './traits'
 
+const isLatin = (lowered: number) => lowered >= 97 && lowered <= 122
+
+/** Could two lines be the same when they are folded: do they differ in no letter that stays what it is? */
+export function mayBeLike(line: string, other: string): boolean {
+  const end = line.length
+  if (other.length !== end) return false
+  for (let i = 0; i < end; i++) {
+    const a = line.charCodeAt(i) | 0x20
+    const b = other.charCodeAt(i) | 0x20
+    if (a !== b && isLatin(a) && isLatin(b)) return false
+  }
+  return true
+}
+
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The words of a folded line: runs of letters and digits. */

@@ -8,6 +8,8 @@ import { NUMBERING } from './words'
 export interface Passage {
   kind: Block['kind']
   text: string
+  /** The text folded, where somebody has done so. */
+  folded?: string | undefined
 }
 
 /** The article's text with everything the extractors read it by. All offsets are UTF-16 units of `text`. */
@@ -23,21 +25,25 @@ export interface Body {
 }
 
 const BETWEEN_BLOCKS = '\n\n'
+/** A letter that is longer in lower case: with one, a text is folded otherwise than its passages. */
+const GROWS = '\u0130'
 
 /** Joins passages by one blank line and reads the result into tokens and sentences. Empty passages are left out. */
 export function composeBody(passages: readonly Passage[]): Body {
   const blocks: Block[] = []
   const texts: string[] = []
+  const folds: string[] = []
   let start = 0
   for (const passage of passages) {
     if (passage.text === '') continue
     const end = start + passage.text.length
     blocks.push({ kind: passage.kind, start, end })
     texts.push(passage.text)
+    folds.push(passage.folded ?? fold(passage.text))
     start = end + BETWEEN_BLOCKS.length
   }
   const text = texts.join(BETWEEN_BLOCKS)
-  const folded = fold(text)
+  const folded = text.includes(GROWS) ? fold(text) : folds.join(BETWEEN_BLOCKS)
   const tokens = tokenize(text, folded)
   return { text, folded, blocks, tokens, sentences: sentences(tokens, blocks), numbering: NUMBERING }
 }

@@ -6,6 +6,7 @@ const SPACES = /[\s\u00a0]+/g
 const ODD = 0
 const PLAIN = 1
 const BLANK = 2
+const VANISHING = 3
 /** Units that stay as they are, alone and beside each other: Latin letters whole with their marks, digits, signs. */
 const PLAIN_RANGES = [
   [0x21, 0x7e],
@@ -16,10 +17,21 @@ const PLAIN_RANGES = [
   [0x2030, 0x205e],
   [0x20a0, 0x20bf],
 ] as const
+/** {@link INVISIBLE}, as far as the table goes. */
+const VANISHING_RANGES = [
+  [0, 8],
+  [0xe, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+] as const
 const kinds = new Uint8Array(0x2100)
 for (const [from, to] of PLAIN_RANGES) kinds.fill(PLAIN, from, to + 1)
 for (const blank of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f')
   kinds[blank.charCodeAt(0)] = BLANK
+for (const [from, to] of VANISHING_RANGES) kinds.fill(VANISHING, from, to + 1)
 const kindOf = (code: number): number => (code < kinds.length ? kinds[code]! : ODD)
 
 /** Does a unit stay as it is wherever it stands? */
@@ -40,6 +52,7 @@ export function cleanLine(raw: string): string {
     const code = raw.charCodeAt(at)
     const kind = kindOf(code)
     if (kind === PLAIN) continue
+    if (kind === VANISHING) return cleanLine(raw.replace(INVISIBLE, ''))
     if (kind === ODD) return cleanOdd(raw)
     let next = at + 1
     while (next < end && kindOf(raw.charCodeAt(next)) === BLANK) next++
@@ -52,7 +65,7 @@ export function cleanLine(raw: string): string {
   return line + raw.slice(start, at)
 }
 
-/** The same for a line with units that vanish, are composed, or that nothing is known of. */
+/** The same for a line with units that are composed, or that nothing is known of. */
 const cleanOdd = (raw: string): string =>
   raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').normalize('NFC').replace(SPACES, ' ').trim()
 
