@@ -1,4 +1,5 @@
 import { francAll } from 'franc'
+import { unitAt } from './text/units'
 import { PLAIN_SYLLABLE } from './vi/syllable'
 
 /**
@@ -63,7 +64,7 @@ function isPlainlyVietnamese(text: string): boolean {
   const end = Math.min(GLANCE, text.length)
   let own = 0
   for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = unitAt(text, i)
     if ((code >= 0x1ea0 && code <= 0x1ef9) || code === 0x111 || code === 0x1a1 || code === 0x1b0 || code === 0x103)
       own++
   }

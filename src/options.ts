@@ -39,9 +39,21 @@ const Options = z.strictObject({
 export type ExtractOptions = z.input<typeof Options>
 export type Settings = z.output<typeof Options> & { maxLength: number }
 
+/** No options, or the format alone, as most callers give them: nothing to check that would be worth zod's time. */
+function readPlain(options: ExtractOptions): Settings | null {
+  if (typeof options !== 'object' || options === null) return null
+  if (Object.getPrototypeOf(options) !== Object.prototype) return null
+  const [first, ...more] = Reflect.ownKeys(options)
+  if (first === undefined) return { maxLength: DEFAULT_MAX_LENGTH }
+  const { format } = options
+  if (first !== 'format' || more.length > 0 || (format !== 'text' && format !== 'html')) return null
+  return { format, maxLength: DEFAULT_MAX_LENGTH }
+}
+
 /** @throws BoctinError `OPTION_INVALID` for an unknown option or a value that it cannot take. */
-export function readOptions(options: ExtractOptions | undefined): Settings {
-  if (options === undefined) return { maxLength: DEFAULT_MAX_LENGTH }
+export function readOptions(options: ExtractOptions = {}): Settings {
+  const plain = readPlain(options)
+  if (plain) return plain
   // Too small to gain by code that zod would write for it.
   const read = Options.safeParse(options, { jitless: true })
   if (read.success) return { ...read.data, maxLength: read.data.maxLength ?? DEFAULT_MAX_LENGTH }

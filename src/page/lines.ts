@@ -93,7 +93,8 @@ class Lines {
   }
 
   private takeFile(line: string): boolean {
-    const file = line.length <= LONGEST_FILE && line.lastIndexOf('.') >= line.length - 5 ? FILE_LINE.exec(line) : null
+    const ending = line.length <= LONGEST_FILE ? line.length - line.lastIndexOf('.') : 0
+    const file = ending === 4 || ending === 5 ? FILE_LINE.exec(line) : null
     if (!file || /[.!?]\s/.test(line)) return false
     if (PICTURE.test(file[1]!)) this.addImage(line, '')
     else this.files.push({ href: line, text: line, block: this.blocks.length })

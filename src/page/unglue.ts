@@ -27,7 +27,7 @@ const BREAK_AFTER =
  * one line is broken where only a new line can begin.
  */
 export function unglued(text: string): string[] {
-  const lines = text.split(/\r\n?|\n/).filter(line => line.trim() !== '')
+  const lines = text.split(text.includes('\r') ? /\r\n?|\n/ : '\n').filter(line => line.trim() !== '')
   const single = lines.length <= 2 && lines.some(line => line.length > ONE_LINE)
   return lines.flatMap(line =>
     single ? brokenUp(cleanLine(line)) : line.length <= LONGEST_HEADLINE ? parted(line) : [line],

@@ -1,4 +1,5 @@
 import type { Warning } from '../schema'
+import { trimMarks } from '../text/ends'
 import type { Headline } from './headline'
 import type { Sited } from './passages'
 import type { Posting } from './posting'
@@ -45,6 +46,12 @@ function isArticle({ headline, posting, passages, attachments, form, weighed }: 
   return attachments > 0 || (headline.score >= CLEAR && posted)
 }
 
+const TERMINATORS = '.!?…'
+const CLOSERS = `"”')/`
+
+/** Looked at from its end: most of a text is before it. */
+const endsSentence = (text: string) => TERMINATORS.includes(trimMarks(text, '', CLOSERS).at(-1) ?? ' ')
+
 /** Says how sure the page layer is of an article, and why. */
 export function judge(findings: Findings): Verdict {
   const { headline, posting, passages, attachments, images, weighed, form } = findings
@@ -53,7 +60,7 @@ export function judge(findings: Findings): Verdict {
     return { article: false, score: 0, reasons: ['no article'], warnings: [warning('NOT_AN_ARTICLE', message)] }
   }
   const chars = passages.reduce((sum, { text }) => sum + text.length, 0)
-  const sentences = passages.filter(({ text }) => /[.!?…]["”')/]*$/u.test(text)).length
+  const sentences = passages.filter(({ text }) => endsSentence(text)).length
   const signs: readonly (readonly [boolean, number, string])[] = [
     [headline !== null && headline.score >= CLEAR, 0.35, 'a clear headline'],
     [headline !== null && headline.score < CLEAR, 0.2, 'a probable headline'],

@@ -1,3 +1,5 @@
+import { unitAt } from './units'
+
 /** Units that take no room on paper: zero-width spaces and joiners, BOM, soft hyphen, bidi marks, C0/C1 controls. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
@@ -45,17 +47,17 @@ export const isBlankUnit = (code: number): boolean => kindOf(code) === BLANK
 export function cleanLine(raw: string): string {
   const end = raw.length
   let start = 0
-  while (start < end && kindOf(raw.charCodeAt(start)) === BLANK) start++
+  while (start < end && kindOf(unitAt(raw, start)) === BLANK) start++
   let line = ''
   let at = start
   for (; at < end; at++) {
-    const code = raw.charCodeAt(at)
+    const code = unitAt(raw, at)
     const kind = kindOf(code)
     if (kind === PLAIN) continue
     if (kind === VANISHING) return cleanLine(raw.replace(INVISIBLE, ''))
     if (kind === ODD) return cleanOdd(raw)
     let next = at + 1
-    while (next < end && kindOf(raw.charCodeAt(next)) === BLANK) next++
+    while (next < end && kindOf(unitAt(raw, next)) === BLANK) next++
     if (next === end) break
     if (code === 0x20 && next === at + 1) continue
     line += `${raw.slice(start, at)} `
@@ -74,18 +76,18 @@ const isSpace = (code: number): boolean => kindOf(code) === BLANK || code === 0x
 /** Is there nothing but white space? */
 export function isBlank(text: string): boolean {
   const end = text.length
-  for (let i = 0; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false
+  for (let i = 0; i < end; i++) if (!isSpace(unitAt(text, i))) return false
   return true
 }
 
 /** Does a text that is not empty end in white space? */
-export const endsBlank = (text: string): boolean => isSpace(text.charCodeAt(text.length - 1))
+export const endsBlank = (text: string): boolean => isSpace(unitAt(text, text.length - 1))
 
 /** Is nothing left of a text when it is cleaned? */
 export function isNothing(text: string): boolean {
   const end = text.length
   for (let i = 0; i < end; i++) {
-    const kind = kindOf(text.charCodeAt(i))
+    const kind = kindOf(unitAt(text, i))
     if (kind === PLAIN) return false
     if (kind === ODD) return cleanLine(text) === ''
   }

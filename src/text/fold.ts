@@ -1,3 +1,5 @@
+import { unitAt } from './units'
+
 const LOOKALIKES: Record<string, string> = {
   '‐': '-',
   '‑': '-',
@@ -52,7 +54,7 @@ const CODE_U = 'u'.charCodeAt(0)
 
 /** Whether the mark on the vowel at `i` stands where the old spelling put it: at the end of a syllable. */
 function isOldTone(lowered: string, i: number, need: number): boolean {
-  if (lowered.charCodeAt(i - 1) !== (need === AFTER_O ? CODE_O : CODE_U)) return false
+  if (unitAt(lowered, i - 1) !== (need === AFTER_O ? CODE_O : CODE_U)) return false
   if (need === AFTER_U && lowered[i - 2] === 'q') return false
   return !LETTER.test(String.fromCodePoint(lowered.codePointAt(i + 1) ?? 0))
 }
@@ -75,7 +77,7 @@ export function fold(text: string): string {
   let folded = ''
   let done = 0
   for (let i = 0; i < end; i++) {
-    const need = needs[lowered.charCodeAt(i)]!
+    const need = needs[unitAt(lowered, i)]!
     if (need === 0) continue
     const from = need === LOOKALIKE ? i : i - 1
     if (need !== LOOKALIKE && !isOldTone(lowered, i, need)) continue

@@ -1,4 +1,5 @@
 import { fold, lower } from './fold'
+import { unitAt } from './units'
 import { hashUnit, numberAt, numberOf, wordOf } from './words'
 
 /**
@@ -81,7 +82,7 @@ export function tokenize(text: string, folded: string = fold(text)): Token[] {
   const { length } = text
   const tokens: Token[] = []
   for (let i = 0; i < length; ) {
-    const unit = classOf(text.charCodeAt(i))
+    const unit = classOf(unitAt(text, i))
     if (unit === SPACE) {
       i++
       continue
@@ -95,17 +96,17 @@ export function tokenize(text: string, folded: string = fold(text)): Token[] {
 
 /** The word that begins at `start`: letters, and an apostrophe that stands between two letters. */
 function wordAt(text: string, folded: string, length: number, start: number): Token {
-  const initial = classOf(text.charCodeAt(start)) === CAPITAL
+  const initial = classOf(unitAt(text, start)) === CAPITAL
   let capitals = initial ? 1 : 0
-  let hash = hashUnit(0, folded.charCodeAt(start))
+  let hash = hashUnit(0, unitAt(folded, start))
   let end = start + 1
   for (; end < length; end++) {
-    const unit = classOf(text.charCodeAt(end))
+    const unit = classOf(unitAt(text, end))
     if (unit < LETTER) {
-      const joins = unit === APOSTROPHE && end + 1 < length && classOf(text.charCodeAt(end + 1)) >= LETTER
+      const joins = unit === APOSTROPHE && end + 1 < length && classOf(unitAt(text, end + 1)) >= LETTER
       if (!joins) break
     } else if (unit === CAPITAL) capitals++
-    hash = hashUnit(hash, folded.charCodeAt(end))
+    hash = hashUnit(hash, unitAt(folded, end))
   }
   return tokenOf('word', start, end, folded, hash, shapeOf(capitals, initial, end - start))
 }
@@ -118,12 +119,12 @@ function shapeOf(capitals: number, initial: boolean, length: number): Shape {
 
 /** The run of digits or the mark that begins at `start`. */
 function signAt(text: string, folded: string, length: number, start: number): Token {
-  const unit = classOf(text.charCodeAt(start))
+  const unit = classOf(unitAt(text, start))
   let end = start + 1
-  if (unit === DIGIT) while (end < length && classOf(text.charCodeAt(end)) === DIGIT) end++
+  if (unit === DIGIT) while (end < length && classOf(unitAt(text, end)) === DIGIT) end++
   if (unit === HIGH_SURROGATE && end < length) end++
   let hash = 0
-  for (let i = start; i < end; i++) hash = hashUnit(hash, folded.charCodeAt(i))
+  for (let i = start; i < end; i++) hash = hashUnit(hash, unitAt(folded, i))
   return tokenOf(unit === DIGIT ? 'number' : 'mark', start, end, folded, hash, 'lower')
 }
 

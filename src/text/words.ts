@@ -1,3 +1,5 @@
+import { unitAt } from './units'
+
 /**
  * The words that lexicons are made of, numbered from 1 in the order in which lexicons are compiled. A token carries the
  * number of its word, so that what a lexicon says of it is one array read. Every other word is {@link UNKNOWN}.
@@ -16,12 +18,12 @@ const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (slots.length
 
 function hashOf(word: string): number {
   let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
+  for (let i = 0; i < word.length; i++) hash = hashUnit(hash, unitAt(word, i))
   return hash
 }
 
 function standsAt(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  for (let i = 0; i < word.length; i++) if (unitAt(word, i) !== unitAt(text, start + i)) return false
   return true
 }
 

@@ -60,9 +60,9 @@ const runsOn = ({ written: { to } }: DateCandidate, stamp: Moment | null) =>
   stamp !== null && to?.day != null && to.year !== null && ordinal(to) > ordinal(stamp)
 
 /** Years before the stamp: history, unless the page opens with it and was only posted anew. */
-function isOld({ written: { from } }: DateCandidate, stamp: Moment | null, { sentence, opens }: Surroundings): boolean {
+function isOld({ written: { from } }: DateCandidate, stamp: Moment | null, around: Surroundings): boolean {
   if (stamp === null || from.year === null) return false
-  return stamp.year! - from.year >= (sentence === 0 && opens ? 12 : 2)
+  return stamp.year! - from.year >= (around.sentence === 0 && around.opens ? 12 : 2)
 }
 
 /** The first date that has enough for it and little less than any other; -1 if none has enough. */

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../schema'
+import { unitAt } from '../../text/units'
 import { MONTH_WORDS, PARTS_OF_DAY, QUARTERS, WEEKDAYS } from '../lexicon/calendar'
 import { either } from '../patterns'
 import { type Moment, NOTHING } from './calendar'
@@ -58,7 +59,7 @@ function behindDigits(text: string, place: number): string {
 }
 
 const isDigit = (text: string, place: number) => {
-  const code = text.charCodeAt(place)
+  const code = unitAt(text, place)
   return code >= 0x30 && code <= 0x39
 }
 

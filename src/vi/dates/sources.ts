@@ -12,16 +12,18 @@ export interface PageYears {
   besides(i: number): WrittenYear[]
 }
 
-const YEAR_IN_TITLE = /(?<![\d/-])((?:19|20)\d\d)(?![\d/]| ?[-–] ?\d| (?:19|20)\d\d)/gu
+const YEAR_IN_TITLE = /(?:19|20)\d\d(?<![\d/-]\d{4})(?![\d/]| ?[-–] ?\d| (?:19|20)\d\d)/gu
 const TERM_BEFORE = /(?:giai đoạn|nhiệm kỳ|(?:19|20)\d\d) ?[-–]? ?$/iu
 /** How many dates to each side of a date are its neighbours: more do not stand in a sentence that people write. */
 const NEIGHBOURS = 12
 
 /** "… tháng 4 2019", "… năm 2018"; not the two ends of "nhiệm kỳ 2015-2020". */
 function yearsIn(text: string | null): number[] {
-  return [...(text ?? '').matchAll(YEAR_IN_TITLE)]
-    .filter(match => !TERM_BEFORE.test(text!.slice(Math.max(0, match.index - 20), match.index)))
-    .map(match => Number(match[1]))
+  const years: number[] = []
+  YEAR_IN_TITLE.lastIndex = 0
+  for (let match = text && YEAR_IN_TITLE.exec(text); match; match = YEAR_IN_TITLE.exec(text!))
+    if (!TERM_BEFORE.test(text!.slice(Math.max(0, match.index - 20), match.index))) years.push(Number(match[0]))
+  return years
 }
 
 const COMPARED = /(?:so với|so|cùng kỳ|cùng kì)(?: \p{L}{1,8}){0,3} $/u

@@ -113,6 +113,7 @@ class Neighbourhood implements Surroundings {
   private readonly near: number
   private readonly isDay: boolean
   private told: Surroundings['tense'] | null = null
+  private opening: boolean | null = null
 
   constructor(
     private readonly date: DateCandidate,
@@ -137,6 +138,11 @@ class Neighbourhood implements Surroundings {
   }
 
   get opens(): boolean {
+    this.opening ??= this.readOpening()
+    return this.opening
+  }
+
+  private readOpening(): boolean {
     if (this.back.length > OPENING_REACH + BYLINE_REACH) return false
     const head = this.body.text.slice(this.start, this.date.span.start).replace(BYLINE, '').toLowerCase()
     return head.length < OPENING_REACH && OPENING.test(head)

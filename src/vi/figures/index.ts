@@ -1,6 +1,7 @@
 import type { Candidate, Extractor } from '../../reader'
 import type { Figure } from '../../schema'
 import type { Body } from '../../text/body'
+import { unitAt } from '../../text/units'
 import { opensNumeral, readAmount } from './amount'
 import { type Counted, countedBy } from './counted'
 import { changeAt, modifierAfter, modifierOf } from './modifier'
@@ -81,7 +82,7 @@ const LINE_FEED = 10
 /** Index of the token after the row of a table that begins at `from`: "82%" does not count the next row's "Xã Nậm Pung". */
 function endOfRow(text: string, tokens: Line['tokens'], from: number, to: number): number {
   let at = from + 1
-  while (at < to && text.charCodeAt(tokens[at - 1]!.end) !== LINE_FEED) at++
+  while (at < to && unitAt(text, tokens[at - 1]!.end) !== LINE_FEED) at++
   return at
 }
 

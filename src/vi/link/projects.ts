@@ -25,8 +25,10 @@ const PLAIN_CODE = /^[1-9]\d*$/
 function nameKey(name: string): string {
   const folded = fold(name)
   const end = folded.search(PERIOD)
-  return (end < 0 ? folded : folded.slice(0, end)).replace(/["'.,;: \n\u00a0]+/g, ' ').trim()
+  return (end < 0 ? folded : folded.slice(0, end)).replace(BETWEEN_WORDS, ' ').trim()
 }
+/** What stands between words, where it is more than one blank. */
+const BETWEEN_WORDS = / ["'.,;: \n\u00a0]+|["'.,;:\n\u00a0]["'.,;: \n\u00a0]*/g
 const PERIOD = /,? (?:trong )?giai đoạn /u
 
 const PARENT = / ?(?:\(|thuộc|của|-|,)? ?(?:thuộc |của )?(?:tiểu )?dự án (?:số )?(\d{1,2})(?!\d)/uy
