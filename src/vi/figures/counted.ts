@@ -10,6 +10,8 @@ import { following, type Line, phrases, preceding, textOf, UNITS, type UnitWord 
 export interface Counted {
   measure: string | null
   comparedTo: string | null
+  /** Whether it is set against another: "so với cùng kỳ"; a target that is reached or passed says no such thing. */
+  differs: boolean
   /** Index of the token after the noun phrase behind the unit: "quân số" of "95% quân số". */
   to: number
 }
@@ -122,12 +124,13 @@ function baseAt(line: Line, from: number): string | null {
 }
 
 /** "kế hoạch năm" of "102% kế hoạch năm"; "cùng kỳ" of "tăng 8,5% so với cùng kỳ". */
-function comparedTo(line: Line, at: number, isPercent: boolean): string | null {
+function comparedTo(line: Line, at: number, isPercent: boolean): { text: string; differs: boolean } | null {
   const target = isPercent ? TARGET.match(line.tokens, at, line.to) : null
-  if (target) return textOf(line, at, Math.max(nounPhraseEnd(line, at), target.to))
+  if (target) return { text: textOf(line, at, Math.max(nounPhraseEnd(line, at), target.to)), differs: false }
   for (let i = at; i < line.to && i < at + MAX_REACH && line.tokens[i]!.kind === 'word'; i++) {
     const opened = COMPARISON.match(line.tokens, i, line.to)
-    if (opened) return baseAt(line, opened.to)
+    const text = opened && baseAt(line, opened.to)
+    if (opened) return text ? { text, differs: true } : null
   }
   return null
 }
@@ -141,18 +144,19 @@ export function countedBy(line: Line, quantity: Quantity, previous: string | nul
   const { unit } = quantity
   const first = modifierOf(line, quantity)?.from ?? quantity.from
   if (unit?.kind === 'duration' && SPAN_OPENER.match(line.tokens, first, line.from))
-    return { measure: null, comparedTo: null, to: quantity.to }
+    return { measure: null, comparedTo: null, differs: false, to: quantity.to }
   const phrase = phraseAfter(line, quantity)
   const after = phrase.to > phrase.from ? textOf(line, phrase.from, phrase.to) : null
   const isPercent = unit?.kind === 'percent'
   const base = comparedTo(line, isPercent ? quantity.to : phrase.to, isPercent)
-  const isTarget = base !== null && after?.startsWith(base) === true
+  const isTarget = base !== null && after?.startsWith(base.text) === true
   // "kiểm tra 607 cuộc": a classifier alone is what is counted only where nothing before it is.
   const thing = unit?.kind === 'count' ? unit.unit : null
   const inherited = continues(line, first) ? previous : null
   return {
     measure: (isTarget ? null : after) ?? measureBefore(line, first) ?? thing ?? inherited,
-    comparedTo: base,
+    comparedTo: base?.text ?? null,
+    differs: base?.differs === true,
     to: Math.max(phrase.to, quantity.to),
   }
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../schema'
 import type { Body } from '../../text/body'
 import { opensNumeral, readAmount } from './amount'
 import { type Counted, countedBy } from './counted'
-import { changeAt, modifierAfter, modifierOf } from './modifier'
+import { changeAt, modifierAfter, modifierOf, saysDifference } from './modifier'
 import { isQuantity } from './plausible'
 import { type Quantity, readQuantities } from './quantity'
 import { endOfNames, endOfRun, namesNoun, trapAt } from './trap'
@@ -20,7 +20,8 @@ function kindOf(quantity: Quantity, changed: boolean): Figure['kind'] {
 /** The figure of a quantity: with its modifiers, what it counts and what it is compared with. */
 function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandidate {
   const { rule, value, min, max, of, alternatives } = quantity
-  const before = modifierOf(line, quantity)
+  const bound = modifierOf(line, quantity)
+  const before = bound && counted.differs && saysDifference(line, bound) ? null : bound
   const after = modifierAfter(line, quantity.to) ?? modifierAfter(line, counted.to)
   const modifier = after ?? before
   const first = before?.from ?? quantity.from

@@ -3,7 +3,7 @@
 /** Before the number → how the value is bounded. */
 export const MODIFIERS_BEFORE = {
   '>=': `
-    trên, hơn, vượt, vượt quá, vượt mức, vượt trên, ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn,
+    trên, hơn, vượt, vượt quá, vượt mức, vượt trên, ít nhất, ít nhất có, tối thiểu, tối thiểu có, từ, không dưới, không ít hơn, không thấp hơn,
     không nhỏ hơn, cao hơn, nhiều hơn, lớn hơn, quá, khoảng hơn, khoảng trên, ước trên, ước hơn, ước khoảng hơn, ước
     tính hơn, ước tính trên, ước đạt trên, ước đạt hơn, lên tới hơn, lên đến hơn, tới hơn, đến hơn, tới trên, đến
     trên, >, ≥, >=
@@ -25,6 +25,16 @@ export const MODIFIERS_BEFORE = {
 /** "đến", "tới" before people and places say where something goes ("trao quà tới 20 hộ") unless one of these is before. */
 export const REACHED = `
   đạt, lên, tăng, giảm, xuống, có, còn, chiếm, gấp, thu hút, đã, cao, dài, rộng, kéo dài, lại, bằng
+`
+
+/** "từ" before a number is its lower bound behind one of these: "tỷ lệ đạt từ 40%". */
+export const LEVELLED = `
+  đạt, cao
+`
+
+/** Words behind a number that make "từ" before it where something began: "đạt từ 5% năm 2015 lên 7%". */
+export const WENT_ON = `
+  lên, xuống, đến, tới, còn, thành, sang
 `
 
 /** Words that say where a sum belongs: "388 nghìn" alone is money only beside one of them. */
@@ -54,10 +64,11 @@ export const MODIFIERS_AFTER = {
 /** Verbs right before a number that make it a difference, not a level. */
 export const CHANGES = {
   up: `
-    tăng, tăng thêm, tăng hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, tăng bình quân, ước tăng
+    tăng, tăng thêm, tăng hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, nhiều hơn, lớn hơn, tăng bình quân, ước
+    tăng
   `,
   down: `
-    giảm, giảm bớt, giảm được, giảm hơn, thấp hơn, cắt giảm, hụt, giảm bình quân, ước giảm
+    giảm, giảm bớt, giảm được, giảm hơn, thấp hơn, ít hơn, kém hơn, nhỏ hơn, cắt giảm, hụt, giảm bình quân, ước giảm
   `,
 } as const
 
