@@ -166,6 +166,19 @@ export const PARTICLES = `
   tám, chín, mười, dùng, dám
 `
 
+/** Compounds that go on with what is counted, though one of their words is a particle: "vi phạm trật tự xã hội". */
+export const GOES_ON = `
+  trật tự, dân sinh, hành chính, tiêu biểu, tiên tiến, biên giới, ma túy tổng hợp, tốt nghiệp, vùng cao, lưu trú, khách
+  hàng, đất sản xuất, học sinh giỏi, giáo viên giỏi, dạy giỏi, loại giỏi, loại khá, chính trị, rừng tự nhiên, công nghệ số, sốt phát ban,
+  khu vực kinh tế
+`
+
+/** What has become of those who are counted; it tells "3 người chết" from "15 người bị thương". */
+export const STATES = `
+  chết, bị chết, tử vong, bị tử vong, thiệt mạng, bị thương, bị thương nặng, bị thương nhẹ, mất tích, bị mất tích, chết và
+  mất tích, chết và bị thương, thương vong
+`
+
 /** Classifiers of what is done: the verb after them is what is counted, "20 lượt kiểm tra". */
 export const EVENTS = `
   cuộc, lượt, lần, đợt, buổi, vụ, ca, chuyến

@@ -91,7 +91,7 @@ export const BASE_ENDS = `
 /** Words between what is measured and its number; they belong to neither: "thu ngân sách ước đạt 3.142 tỷ đồng". */
 export const LINKS = `
   đạt, đạt được, chiếm, là, có, còn, giảm, tăng, lên, xuống, được, bằng, ước, thêm, mức, ở, ở mức, với, từ, đến,
-  tới, gồm, hơn, vượt, đã, chỉ, cả, gấp, hiện có, hiện, đến nay, cho, lại, ước tính, dự kiến, khoảng, đều, thực
+  tới, gồm, hơn, vượt, đã, chỉ, cả, gấp, hiện có, hiện, đến nay, gia tăng, cho, lại, ước tính, dự kiến, khoảng, đều, thực
   hiện, sẽ, xấp xỉ, tương đương, cao, thấp, ngoài, dài, rộng, hàng năm, hằng năm, mỗi năm, cả năm, hàng tháng, hằng
   tháng
 `
@@ -99,6 +99,32 @@ export const LINKS = `
 /** What is measured by its name, though its last word is a link elsewhere: "chiều dài 17,8 km". */
 export const DIMENSIONS = `
   chiều dài, chiều rộng, chiều cao, bề dài, bề rộng, bề cao, độ dài, độ rộng, độ cao
+`
+
+/** Verbs that end in a link; who does so is not measured: "các đơn vị phát hiện 12 vụ". */
+export const AGENT_VERBS = `
+  phát hiện
+`
+
+/** Compounds that begin with a word before which what is measured ends elsewhere: "tổng sản phẩm trong nước". */
+export const KEPT = `
+  trong nước, còn lại, có công, theo giá so sánh, theo giá hiện hành
+`
+
+/** Branches of the economy: in a list of them no comma and no dash parts clauses. */
+export const SECTORS = `
+  nông, lâm, ngư, nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp, thủy sản, thủy hải sản, công nghiệp, tiểu thủ công
+  nghiệp, thủ công nghiệp, xây dựng, thương mại, dịch vụ, du lịch, vận tải, kho bãi, viễn thông, nông lâm nghiệp
+`
+
+/** Words of a period that stands between what is measured and its number. */
+export const PERIOD_WORDS = `
+  năm, tháng, quý, ngày, tuần, đầu, cuối, nay, i, ii, iii, iv
+`
+
+/** Words that open such a period: "doanh số cho vay trong 6 tháng đầu năm". */
+export const PERIOD_OPENERS = `
+  trong, của, đến, tới, đến hết, tính đến, tính đến hết, cả, vào, đến cuối
 `
 
 /** Words before a stretch of time that nothing is measured by: "sau 10 năm", "qua hơn 2 năm". */
