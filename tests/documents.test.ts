@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../src/index'
 import type { LegalDocument } from '../src/schema'
 import { composeBody } from '../src/text/body'
 import { settle } from '../src/text/settle'
@@ -62,6 +63,24 @@ describe('documents over paragraphs', () => {
     expect(found.map(({ number, mentions }) => [number, mentions.length])).toEqual([
       ['19/2019/NĐ-CP', 2],
       ['19/2011/NĐ-CP', 1],
+    ])
+  })
+
+  test('a day without a year has that of the page', () => {
+    const text = 'Tin của huyện\n\nHuyện thực hiện Chỉ thị số 87 ngày 14-6 của Thủ tướng về chống hạn.'
+    const [document] = extract(text, { format: 'text', publishedAt: '2018-08-01' }).documents
+    expect(document).toMatchObject({ number: '87', date: '2018-06-14', issuer: 'Thủ tướng', name: 'chống hạn' })
+  })
+
+  test('a short number with another issuer is another document', () => {
+    const found = read(
+      'Nghị quyết số 77-NQ/HU của Ban Thường vụ Huyện ủy.',
+      'Nghị quyết số 77 của Ban Thường vụ Huyện ủy An Phú.',
+      'Nghị quyết số 77 của Bộ Chính trị.',
+    )
+    expect(found.map(({ number, mentions }) => [number, mentions.length])).toEqual([
+      ['77-NQ/HU', 2],
+      ['77', 1],
     ])
   })
 

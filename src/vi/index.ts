@@ -30,7 +30,7 @@ export const vietnamese: Reader = {
       dates: mentions,
       attendees: linkPeople([...people.find(body, context)], page),
       projectCodes: linkProjects(schemes, page),
-      documents: linkDocuments(codes, { body }),
+      documents: linkDocuments(codes, { body, dates: mentions }),
       figures: quantities,
       abbreviations: abbreviations(body),
     }

@@ -1,6 +1,7 @@
 import { WordSet } from '../../text/words'
-import { EVENTS } from '../lexicon/classifiers'
-import { BASE_ENDS, BEFORE_MEASURED, COMPARISONS, DIMENSIONS, LINKS, SPAN_OPENERS, TARGETS } from '../lexicon/modifiers'
+import { EVENTS, GOES_ON, STATES } from '../lexicon/classifiers'
+import { BASE_ENDS, COMPARISONS, SPAN_OPENERS, TARGETS } from '../lexicon/modifiers'
+import { measureBefore } from './measure'
 import { modifierOf } from './modifier'
 import type { Quantity } from './quantity'
 import { currencyBefore, type Unit } from './unit'
@@ -10,21 +11,21 @@ import { following, type Line, phrases, preceding, textOf, UNITS, type UnitWord 
 export interface Counted {
   measure: string | null
   comparedTo: string | null
+  /** Whether it is set against another: "so với cùng kỳ"; a target that is reached or passed says no such thing. */
+  differs: boolean
   /** Index of the token after the noun phrase behind the unit: "quân số" of "95% quân số". */
   to: number
 }
 
 const MAX_NOUNS = 10
-const MAX_LINKS = 6
-const LINK = preceding(LINKS)
-const DIMENSION = preceding(DIMENSIONS)
 const SPAN_OPENER = preceding(SPAN_OPENERS)
-const BEFORE_END = new WordSet(phrases(BEFORE_MEASURED))
 const EVENT = new Set(phrases(EVENTS))
 const COMPARISON = following(COMPARISONS)
 const TARGET = following(TARGETS)
 const BASE_END = new WordSet(phrases(BASE_ENDS))
-const PERIODS = new WordSet(['tháng', 'năm', 'quý', 'ngày', 'tuần'])
+const INSIDE = following(GOES_ON)
+const STATE = following(STATES)
+const STATE_BEFORE = preceding(STATES)
 
 const sortAt = (line: Line, at: number): UnitWord['sort'] | null =>
   at < line.to ? (UNITS.match(line.tokens, at, line.to)?.value.sort ?? null) : null
@@ -41,6 +42,13 @@ function nounPhraseEnd(line: Line, at: number, limit = MAX_NOUNS): number {
     // "VND20 million to VND25 million": the currency of the next figure.
     if (line.tokens[to + 1]?.kind === 'number' && currencyBefore(line, to + 1)) break
     const known = UNITS.match(line.tokens, to, line.to)
+    // "vi phạm hành chính": no particle ends inside a compound.
+    const inside = to > at || known?.value.sort !== 'none' ? INSIDE.match(line.tokens, to, line.to) : null
+    if (inside && token.kind === 'word') {
+      last = null
+      to = inside.to
+      continue
+    }
     // "số hộ", "số cử tri": the one particle that opens a noun phrase.
     const opens = to === at && token.fold === 'số' && nounPhraseEnd(line, at + 1, 1) > at + 1
     if ((known?.value.sort === 'none' && !opens && !endsName(line, at, to)) || known?.value.kind === 'duration') break
@@ -65,45 +73,11 @@ function verbEnd(line: Line, unit: Unit): number {
 function phraseAfter(line: Line, { unit, to }: Quantity): { from: number; to: number } {
   if (unit === null) return { from: to, to: nounPhraseEnd(line, to) }
   if (unit.to > to || unit.kind === 'duration') return { from: to, to }
+  const state = unit.kind === 'count' ? STATE.match(line.tokens, unit.to, line.to) : null
+  if (state) return { from: unit.from, to: state.to }
   const end = nounPhraseEnd(line, verbEnd(line, unit))
   const isNamed = unit.sort === 'noun' || unit.sort === 'body'
   return { from: isNamed ? unit.from : unit.to, to: end }
-}
-
-/** Where the words between what is measured and the number begin: "ước đạt" before token `at`. */
-function beforeLinks(line: Line, at: number): number {
-  let end = at
-  for (let i = 0; i < MAX_LINKS; i++) {
-    const link = LINK.match(line.tokens, end, line.from)
-    if (!link || DIMENSION.match(line.tokens, end, line.from)) break
-    end = link.from
-  }
-  return end
-}
-
-/** What is measured, as the words before the number say: "tổng mức đầu tư" of "tổng mức đầu tư hơn 6.120 tỷ đồng". */
-function measureBefore(line: Line, at: number, periods = 2): string | null {
-  const end = beforeLinks(line, at)
-  let from = end
-  while (from > line.from && from > end - MAX_NOUNS) {
-    const token = line.tokens[from - 1]!
-    if (token.kind !== 'word' || BEFORE_END.has(token.word)) break
-    from--
-  }
-  if (from < end && line.tokens[from]!.fold === 'và') from++
-  const number = from > line.from && line.tokens[from - 1]!.kind === 'number'
-  if (!number) return from < end ? textOf(line, from, end) : null
-  // "thu ngân sách 6 tháng là", "tốc độ tăng trưởng 6 tháng đầu năm 2021 của tỉnh": the period stands between.
-  const isYear = from - 2 >= line.from && PERIODS.has(line.tokens[from - 2]!.word)
-  const isPeriod = from < line.to && PERIODS.has(line.tokens[from]!.word)
-  if (periods === 0 || !(isYear || isPeriod)) return null
-  return measureBefore(line, isYear ? from - 2 : from - 1, periods - 1)
-}
-
-/** Whether the figure at token `at` goes on about what the one before it spoke of: ", tăng 17,7%", "(đạt 105%)". */
-function continues(line: Line, at: number): boolean {
-  const end = beforeLinks(line, at)
-  return end > line.from && [',', '(', 'và', '%'].includes(line.tokens[end - 1]!.fold)
 }
 
 const MAX_REACH = 12
@@ -122,14 +96,21 @@ function baseAt(line: Line, from: number): string | null {
 }
 
 /** "kế hoạch năm" of "102% kế hoạch năm"; "cùng kỳ" of "tăng 8,5% so với cùng kỳ". */
-function comparedTo(line: Line, at: number, isPercent: boolean): string | null {
+function comparedTo(line: Line, at: number, isPercent: boolean): { text: string; differs: boolean } | null {
   const target = isPercent ? TARGET.match(line.tokens, at, line.to) : null
-  if (target) return textOf(line, at, Math.max(nounPhraseEnd(line, at), target.to))
+  if (target) return { text: textOf(line, at, Math.max(nounPhraseEnd(line, at), target.to)), differs: false }
   for (let i = at; i < line.to && i < at + MAX_REACH && line.tokens[i]!.kind === 'word'; i++) {
     const opened = COMPARISON.match(line.tokens, i, line.to)
-    if (opened) return baseAt(line, opened.to)
+    const text = opened && baseAt(line, opened.to)
+    if (opened) return text ? { text, differs: true } : null
   }
   return null
+}
+
+/** "bị thương" of "làm chết 45 người, bị thương 67 người". */
+function stateBefore(line: Line, at: number): string | null {
+  const state = STATE_BEFORE.match(line.tokens, at, line.from)
+  return state && textOf(line, state.from, at)
 }
 
 /**
@@ -141,18 +122,21 @@ export function countedBy(line: Line, quantity: Quantity, previous: string | nul
   const { unit } = quantity
   const first = modifierOf(line, quantity)?.from ?? quantity.from
   if (unit?.kind === 'duration' && SPAN_OPENER.match(line.tokens, first, line.from))
-    return { measure: null, comparedTo: null, to: quantity.to }
+    return { measure: null, comparedTo: null, differs: false, to: quantity.to }
   const phrase = phraseAfter(line, quantity)
   const after = phrase.to > phrase.from ? textOf(line, phrase.from, phrase.to) : null
   const isPercent = unit?.kind === 'percent'
   const base = comparedTo(line, isPercent ? quantity.to : phrase.to, isPercent)
-  const isTarget = base !== null && after?.startsWith(base) === true
+  const isTarget = base !== null && after?.startsWith(base.text) === true
   // "kiểm tra 607 cuộc": a classifier alone is what is counted only where nothing before it is.
   const thing = unit?.kind === 'count' ? unit.unit : null
-  const inherited = continues(line, first) ? previous : null
+  const before = measureBefore(line, first)
+  const inherited = before.goesOn ? previous : null
+  const state = unit?.kind === 'count' && after === unit.unit ? stateBefore(line, first) : null
   return {
-    measure: (isTarget ? null : after) ?? measureBefore(line, first) ?? thing ?? inherited,
-    comparedTo: base,
+    measure: state ?? (isTarget ? null : after) ?? before.text ?? thing ?? inherited,
+    comparedTo: base?.text ?? null,
+    differs: base?.differs === true,
     to: Math.max(phrase.to, quantity.to),
   }
 }

@@ -3,8 +3,9 @@ import type { Figure } from '../../schema'
 import type { Body } from '../../text/body'
 import { unitAt } from '../../text/units'
 import { opensNumeral, readAmount } from './amount'
+import { type Part, partsAt } from './breakdown'
 import { type Counted, countedBy } from './counted'
-import { changeAt, modifierAfter, modifierOf } from './modifier'
+import { changeAt, modifierAfter, modifierOf, saysDifference } from './modifier'
 import { isQuantity } from './plausible'
 import { type Quantity, readQuantities } from './quantity'
 import { endOfNames, endOfRun, namesNoun, trapAt } from './trap'
@@ -21,7 +22,8 @@ function kindOf(quantity: Quantity, changed: boolean): Figure['kind'] {
 /** The figure of a quantity: with its modifiers, what it counts and what it is compared with. */
 function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandidate {
   const { rule, value, min, max, of, alternatives } = quantity
-  const before = modifierOf(line, quantity)
+  const bound = modifierOf(line, quantity)
+  const before = bound && counted.differs && saysDifference(line, bound) ? null : bound
   const after = modifierAfter(line, quantity.to) ?? modifierAfter(line, counted.to)
   const modifier = after ?? before
   const first = before?.from ?? quantity.from
@@ -50,6 +52,27 @@ function toFigure(line: Line, quantity: Quantity, counted: Counted): FigureCandi
   return figure
 }
 
+/** The figure of a part of what `whole` counts. */
+function partOf(line: Line, { name, value, from, to }: Part, whole: FigureCandidate): FigureCandidate {
+  const span = { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end }
+  return {
+    text: line.text.slice(span.start, span.end),
+    span,
+    claim: span,
+    rule: 'part of a count',
+    kind: 'count',
+    value,
+    min: null,
+    max: null,
+    of: null,
+    unit: whole.unit,
+    modifier: null,
+    op: '=',
+    measure: name,
+    comparedTo: null,
+  }
+}
+
 const afterNoFigure = (line: Line, at: number) =>
   namesNoun(line, at) ? Math.max(endOfNames(line, at), endOfRun(line, at)) : endOfRun(line, at)
 
@@ -58,7 +81,15 @@ function readFigures(line: Line, found: FigureCandidate[]): void {
   let at = line.from
   // "thu ngân sách 3.370 tỷ đồng, tăng 17,7%": what says nothing of its own speaks of what the one before it did.
   let measure: string | null = null
+  let last: Quantity | null = null
   while (at < line.to) {
+    if (last !== null && line.tokens[at]!.fold === '(') {
+      const whole = found.at(-1)!
+      const parts = partsAt(line, at, last)
+      found.push(...parts.map(part => partOf(line, part, whole)))
+      at = parts.at(-1)?.to ?? at + 1
+      continue
+    }
     const isNumber = line.tokens[at]!.kind === 'number'
     if (!isNumber && !opensNumeral(line, at)) {
       at++
@@ -70,6 +101,7 @@ function readFigures(line: Line, found: FigureCandidate[]): void {
     for (const quantity of quantities) {
       const counted = countedBy(line, quantity, measure)
       measure = counted.measure
+      last = quantity
       found.push(toFigure(line, quantity, counted))
     }
     const end = quantities.at(-1)?.to ?? trap?.to ?? (isNumber ? afterNoFigure(line, at) : readAmount(line, at)?.to)

@@ -1,6 +1,7 @@
 import type { Figure } from '../../schema'
 import { PhraseTrie, Preceding } from '../../text/trie'
-import { CHANGES, MODIFIERS_AFTER, MODIFIERS_BEFORE, REACHED } from '../lexicon/modifiers'
+import { WordSet } from '../../text/words'
+import { CHANGES, LEVELLED, MODIFIERS_AFTER, MODIFIERS_BEFORE, REACHED, WENT_ON } from '../lexicon/modifiers'
 import { type Line, phrases, preceding, textOf, type UnitWord } from './vocabulary'
 
 /** A word that bounds or softens the number: "trên", "trở lên". */
@@ -24,8 +25,23 @@ const CHANGE = new Preceding(
 /** The modifier right before token `at`. */
 export function modifierBefore(line: Line, at: number): Modifier | null {
   const match = BEFORE.match(line.tokens, at, line.from)
-  if (!match) return null
-  return { text: textOf(line, match.from, at), op: match.value, from: match.from, to: at }
+  if (!match || (line.tokens[match.from]!.fold === FROM && !isLowerBound(line, match.from, at))) return null
+  // "ít nhất có 300 căn": the verb is none of it.
+  const to = line.tokens[at - 1]!.fold === 'có' ? at - 1 : at
+  return { text: textOf(line, match.from, to), op: match.value, from: match.from, to: at }
+}
+
+const FROM = 'từ'
+const LEVEL = preceding(LEVELLED)
+const GOES_ON = new WordSet(phrases(WENT_ON))
+const FAR = 8
+
+/** "đạt từ 40%", but not "đạt từ 5% năm 2015 lên 7%". */
+function isLowerBound(line: Line, from: number, at: number): boolean {
+  if (!LEVEL.match(line.tokens, from, line.from)) return false
+  for (let i = at + 1; i < Math.min(line.to, at + FAR) && !',;('.includes(line.tokens[i]!.fold); i++)
+    if (GOES_ON.has(line.tokens[i]!.word) && line.tokens[i - 1]!.fold !== 'trở') return false
+  return true
 }
 
 const REACHES = preceding(REACHED)
@@ -42,6 +58,10 @@ export function modifierOf(
   if (unit === null || !RECEIVING.has(unit.sort)) return modifier
   return REACHES.match(line.tokens, modifier.from, line.from) ? modifier : null
 }
+
+/** Whether a modifier says by how much one thing differs from another: "thấp hơn" of "thấp hơn 0,4% so với chỉ tiêu". */
+export const saysDifference = (line: Line, { from, to }: Modifier) =>
+  CHANGE.match(line.tokens, to, line.from)?.from === from
 
 /** The modifier right after a unit or the noun that is counted: "trở lên". */
 export function modifierAfter(line: Line, at: number): Modifier | null {

@@ -2,11 +2,12 @@ import type { Figure } from '../../schema'
 import { tokenize } from '../../text/tokens'
 import { PhraseTrie } from '../../text/trie'
 import { WordSet } from '../../text/words'
+import { BODIES_IN_LISTS, CUT_BEFORE_PLACES } from '../lexicon/classifiers'
 import { MONEY_CUES, NOT_MONEY } from '../lexicon/modifiers'
 import { SCALES } from '../lexicon/numerals'
 import { COUNTED_TOO, CURRENCY_PREFIXES, LOWER_CASE_UNITS } from '../lexicon/units'
 import type { Amount } from './amount'
-import { glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
+import { following, glued, type Line, phrases, textOf, UNITS, type UnitWord } from './vocabulary'
 
 /** What a number counts or measures, as it stands after (or, for a currency sign, before) the number. */
 export interface Unit {
@@ -40,9 +41,17 @@ const asReported = (written: string) =>
     : written
 const MENDED = /[²³/]/
 
+const CUT = following(CUT_BEFORE_PLACES)
+
+/** Whether a place is named at token `at`: "thị trấn Lâm Hà", "An Phú". */
+const isPlace = (line: Line, at: number) =>
+  at < line.to && (line.tokens[at]!.shape === 'capital' || UNITS.match(line.tokens, at, line.to)?.value.sort === 'body')
+
 /** "100%", "25 cuộc", "3.500 m2", "19 Đề án": a unit that the lexicon knows. `none` words end the search. */
 function knownUnit(line: Line, at: number): Unit | 'none' | null {
-  const match = UNITS.match(line.tokens, at, line.to)
+  const whole = UNITS.match(line.tokens, at, line.to)
+  const cut = whole !== null && CUT.match(line.tokens, at, line.to)?.to === whole.to && isPlace(line, whole.to)
+  const match = cut ? UNITS.match(line.tokens, at, whole.to - 1) : whole
   if (!match) return null
   const { sort, kind, unit } = match.value
   if (sort === 'none') return 'none'
@@ -66,6 +75,8 @@ function withOtherBodies(line: Line, at: number, unit: Unit): Unit {
   }
   return to === unit.to ? unit : { ...unit, unit: textOf(line, at, to), to }
 }
+
+const IN_LISTS = new WordSet(phrases(BODIES_IN_LISTS))
 
 const MAX_PER = 2
 
@@ -141,7 +152,10 @@ export function readUnit(line: Line, amount: Amount): Unit | null {
   if (at >= line.to) return understoodDong(line, amount)
   const known = knownUnit(line, at)
   if (known !== null && known !== 'none') {
-    if (known.sort === 'body') return withDivisors(line, at, withOtherBodies(line, at, known))
+    const listed =
+      known.sort === 'body' || IN_LISTS.has(line.tokens[at]!.word) ? withOtherBodies(line, at, known) : known
+    if (known.sort === 'body' || (listed.to > known.to && known.to === at + 1))
+      return withDivisors(line, at, { ...listed, sort: 'body' })
     return withDivisors(line, at, countsThings(line, known, amount) ? { ...known, kind: 'count', sort: 'noun' } : known)
   }
   if (amount.scale >= 1e6 || known === 'none' || !isNoun(line, at)) {

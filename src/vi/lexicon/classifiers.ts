@@ -11,6 +11,16 @@ export const BODIES = `
   hội, cụm dân cư, khối phố, khu công nghiệp, cụm công nghiệp, khu chế xuất, tỉnh thành
 `
 
+/** Classifiers that are bodies where a list of them begins: "11 bộ, cơ quan trung ương". */
+export const BODIES_IN_LISTS = `
+  bộ
+`
+
+/** Nouns whose last word is none of them before a place: "3 nhà ở thị trấn Lâm Hà". */
+export const CUT_BEFORE_PLACES = `
+  nhà ở
+`
+
 /** Classifiers that say nothing alone: what is counted is the phrase after them. */
 export const CLASSIFIERS = `
   cái, chiếc, con, cuộc, tấm, bộ, quyển, cuốn, tờ, bức, ngôi, căn, quả, viên, bánh, cặp, đôi, lượt, suất, phần, cục,
@@ -70,7 +80,7 @@ export const COUNTED = `
   họp, phiên họp, phiên, cuộc họp, cuộc kiểm tra, cuộc thanh tra, cuộc tuyên truyền, buổi tuyên truyền, buổi làm
   việc, sự kiện, hoạt động, điểm, điểm cầu, điểm bầu cử, điểm đến, điểm bán, điểm sạt lở, điểm ngập, vị trí, khu
   vực, khu vực bỏ phiếu, đơn vị bầu cử, tổ bầu cử, vùng, địa điểm, địa bàn, khu, khu đất, cụm, cụm công nghiệp, khu
-  công nghiệp, lô đất, thửa đất, tuyến, tuyến đường, con đường, đoạn đường, đường, nút giao, làn xe, làn, nhịp, cầu,
+  công nghiệp, lô đất, thửa đất, tuyến, tuyến đường, con đường, đoạn đường, đường, đường dây, nút giao, làn xe, làn, nhịp, cầu,
   cây cầu, cống, hồ, hồ chứa, đập, kênh, mương, giếng, tầng, ngôi nhà, căn nhà, căn hộ, nhà, nhà ở, nhà đại đoàn
   kết, nhà tình nghĩa, nhà tình thương, nhà đồng đội, nhà tạm, nhà dột nát, nhà lưới, nhà kính, biệt thự, phòng ở,
   giường, giường bệnh, xe, xe máy, mô tô, xe mô tô, ô tô, xe ô tô, xe đạp, xe buýt, xe tải, xe khách, tàu, tàu cá,
@@ -154,6 +164,19 @@ export const PARTICLES = `
   tốc, gặp, mắc, trú, cư trú, theo dõi, đầy, rải, đổ bộ, chịu, mang, hưởng ứng, bàn thảo, phát sinh, trúng, giành,
   đoạt, trực thuộc, vận chuyển, vận hành, viết, nô nức, khử, chăm sóc, bảo vệ, một, hai, ba, bốn, năm, sáu, bảy,
   tám, chín, mười, dùng, dám
+`
+
+/** Compounds that go on with what is counted, though one of their words is a particle: "vi phạm trật tự xã hội". */
+export const GOES_ON = `
+  trật tự, dân sinh, hành chính, tiêu biểu, tiên tiến, biên giới, ma túy tổng hợp, tốt nghiệp, vùng cao, lưu trú, khách
+  hàng, đất sản xuất, học sinh giỏi, giáo viên giỏi, dạy giỏi, loại giỏi, loại khá, chính trị, rừng tự nhiên, công nghệ số, sốt phát ban,
+  khu vực kinh tế
+`
+
+/** What has become of those who are counted; it tells "3 người chết" from "15 người bị thương". */
+export const STATES = `
+  chết, bị chết, tử vong, bị tử vong, thiệt mạng, bị thương, bị thương nặng, bị thương nhẹ, mất tích, bị mất tích, chết và
+  mất tích, chết và bị thương, thương vong
 `
 
 /** Classifiers of what is done: the verb after them is what is counted, "20 lượt kiểm tra". */

@@ -216,3 +216,48 @@ export const LEVELS: readonly string[] = [
   'thị trấn',
   'đặc khu',
 ]
+
+/** With what the name of any other body begins: "Phòng Nông nghiệp và PTNT huyện", "Ủy ban Bầu cử tỉnh". */
+export const BODY_HEADS: readonly string[] = [
+  'Ủy ban',
+  'Ủy ban Bầu cử',
+  'Hội đồng',
+  'Hội đồng Bầu cử',
+  'Hội',
+  'Ban',
+  'Ban Chỉ đạo',
+  'Ban Quản lý',
+  'Ban Tổ chức',
+  'Bộ',
+  'Bộ trưởng Bộ',
+  'Sở',
+  'Giám đốc Sở',
+  'Phòng',
+  'Cục',
+  'Chi cục',
+  'Tổng cục',
+  'Văn phòng',
+  'Liên đoàn',
+  'Tổng Liên đoàn',
+  'Viện',
+  'Tòa án',
+  'Trung tâm',
+  'Đoàn',
+  'Kho bạc',
+  'Ngân hàng',
+  'Bảo hiểm',
+  'Thường trực',
+]
+
+/** Places that are called as people are. */
+export const NAMED_AFTER_PEOPLE: readonly string[] = ['Hồ Chí Minh']
+
+/** Posts that sign: the name of who holds it may stand behind. */
+export const POSTS: readonly string[] = ['Chủ tịch', 'Thủ tướng', 'Bộ trưởng', 'Giám đốc']
+
+/** Surnames with which no place of two syllables begins: "Chủ tịch UBND tỉnh Nguyễn Phú". */
+export const CERTAIN_SURNAMES: readonly string[] = ['nguyễn', 'phạm', 'huỳnh', 'bùi', 'đỗ', 'ngô', 'lê', 'đặng']
+
+/** Words that may stand behind the name of a body: "của Phòng Tài chính huyện về giá". */
+export const AFTER_AN_ISSUER: readonly string[] =
+  'về ngày quy đã vừa mới cũng ban hành ký ra khóa hướng phê gửi và yêu đề'.split(' ')

@@ -3,7 +3,7 @@
 /** Before the number → how the value is bounded. */
 export const MODIFIERS_BEFORE = {
   '>=': `
-    trên, hơn, vượt, vượt quá, vượt mức, vượt trên, ít nhất, tối thiểu, không dưới, không ít hơn, không thấp hơn,
+    trên, hơn, vượt, vượt quá, vượt mức, vượt trên, ít nhất, ít nhất có, tối thiểu, tối thiểu có, từ, không dưới, không ít hơn, không thấp hơn,
     không nhỏ hơn, cao hơn, nhiều hơn, lớn hơn, quá, khoảng hơn, khoảng trên, ước trên, ước hơn, ước khoảng hơn, ước
     tính hơn, ước tính trên, ước đạt trên, ước đạt hơn, lên tới hơn, lên đến hơn, tới hơn, đến hơn, tới trên, đến
     trên, >, ≥, >=
@@ -25,6 +25,16 @@ export const MODIFIERS_BEFORE = {
 /** "đến", "tới" before people and places say where something goes ("trao quà tới 20 hộ") unless one of these is before. */
 export const REACHED = `
   đạt, lên, tăng, giảm, xuống, có, còn, chiếm, gấp, thu hút, đã, cao, dài, rộng, kéo dài, lại, bằng
+`
+
+/** "từ" before a number is its lower bound behind one of these: "tỷ lệ đạt từ 40%". */
+export const LEVELLED = `
+  đạt, cao
+`
+
+/** Words behind a number that make "từ" before it where something began: "đạt từ 5% năm 2015 lên 7%". */
+export const WENT_ON = `
+  lên, xuống, đến, tới, còn, thành, sang
 `
 
 /** Words that say where a sum belongs: "388 nghìn" alone is money only beside one of them. */
@@ -54,10 +64,11 @@ export const MODIFIERS_AFTER = {
 /** Verbs right before a number that make it a difference, not a level. */
 export const CHANGES = {
   up: `
-    tăng, tăng thêm, tăng hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, tăng bình quân, ước tăng
+    tăng, tăng thêm, tăng hơn, tăng trưởng, gấp, tăng gấp, vượt, cao hơn, nhiều hơn, lớn hơn, tăng bình quân, ước
+    tăng
   `,
   down: `
-    giảm, giảm bớt, giảm được, giảm hơn, thấp hơn, cắt giảm, hụt, giảm bình quân, ước giảm
+    giảm, giảm bớt, giảm được, giảm hơn, thấp hơn, ít hơn, kém hơn, nhỏ hơn, cắt giảm, hụt, giảm bình quân, ước giảm
   `,
 } as const
 
@@ -80,7 +91,7 @@ export const BASE_ENDS = `
 /** Words between what is measured and its number; they belong to neither: "thu ngân sách ước đạt 3.142 tỷ đồng". */
 export const LINKS = `
   đạt, đạt được, chiếm, là, có, còn, giảm, tăng, lên, xuống, được, bằng, ước, thêm, mức, ở, ở mức, với, từ, đến,
-  tới, gồm, hơn, vượt, đã, chỉ, cả, gấp, hiện có, hiện, đến nay, cho, lại, ước tính, dự kiến, khoảng, đều, thực
+  tới, gồm, hơn, vượt, đã, chỉ, cả, gấp, hiện có, hiện, đến nay, gia tăng, cho, lại, ước tính, dự kiến, khoảng, đều, thực
   hiện, sẽ, xấp xỉ, tương đương, cao, thấp, ngoài, dài, rộng, hàng năm, hằng năm, mỗi năm, cả năm, hàng tháng, hằng
   tháng
 `
@@ -88,6 +99,32 @@ export const LINKS = `
 /** What is measured by its name, though its last word is a link elsewhere: "chiều dài 17,8 km". */
 export const DIMENSIONS = `
   chiều dài, chiều rộng, chiều cao, bề dài, bề rộng, bề cao, độ dài, độ rộng, độ cao
+`
+
+/** Verbs that end in a link; who does so is not measured: "các đơn vị phát hiện 12 vụ". */
+export const AGENT_VERBS = `
+  phát hiện
+`
+
+/** Compounds that begin with a word before which what is measured ends elsewhere: "tổng sản phẩm trong nước". */
+export const KEPT = `
+  trong nước, còn lại, có công, theo giá so sánh, theo giá hiện hành
+`
+
+/** Branches of the economy: in a list of them no comma and no dash parts clauses. */
+export const SECTORS = `
+  nông, lâm, ngư, nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp, thủy sản, thủy hải sản, công nghiệp, tiểu thủ công
+  nghiệp, thủ công nghiệp, xây dựng, thương mại, dịch vụ, du lịch, vận tải, kho bãi, viễn thông, nông lâm nghiệp
+`
+
+/** Words of a period that stands between what is measured and its number. */
+export const PERIOD_WORDS = `
+  năm, tháng, quý, ngày, tuần, đầu, cuối, nay, i, ii, iii, iv
+`
+
+/** Words that open such a period: "doanh số cho vay trong 6 tháng đầu năm". */
+export const PERIOD_OPENERS = `
+  trong, của, đến, tới, đến hết, tính đến, tính đến hết, cả, vào, đến cuối
 `
 
 /** Words before a stretch of time that nothing is measured by: "sau 10 năm", "qua hơn 2 năm". */

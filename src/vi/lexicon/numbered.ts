@@ -39,7 +39,7 @@ export const COUNTING = `
 export const NOT_NUMBERED = `
   nội vụ, nghĩa vụ, dịch vụ, nhiệm vụ, chức vụ, thời vụ, phục vụ, quân đội, công đoàn, tập đoàn, tỉnh đoàn, huyện
   đoàn, thành đoàn, dân số, chỉ số, hệ số, doanh số, sĩ số, quân số, cung cấp, trợ cấp, phụ cấp, các cấp, nhiều cấp,
-  sơ cấp, trung cấp, cao cấp, nâng cấp, phân cấp, bao cấp, văn bản, kịch bản, cơ bản, căn bản, xuất bản, nhật bản,
+  sơ cấp, trung cấp, cao cấp, nâng cấp, phân cấp, bao cấp, văn bản, biên bản, kịch bản, cơ bản, căn bản, xuất bản, nhật bản,
   thời kỳ, chu kỳ, hoa kỳ, mức độ, hạ tầng, hạng mục, danh mục, chuyên mục, lên đường, xuống đường, lòng đường, mở
   đường, con đường, tuyến đường, đoạn đường, tầng lớp, mở lớp, điều khoản, các khoản, phó phòng, trưởng phòng, quốc
   phòng, văn phòng, xây dựng phòng, hải phòng, cổ phần, thành phần, góp phần, một phần, ngày ngày, hằng ngày, hàng

@@ -1,9 +1,9 @@
-import type { LegalDocument, Span } from '../../schema'
+import type { DateMention, LegalDocument, Span } from '../../schema'
 import type { Body } from '../../text/body'
 import { fold } from '../../text/fold'
 import { inTextOrder } from '../../text/settle'
 import type { DocumentCandidate } from '../codes/candidate'
-import { readDate, readIssue, readIssuer } from '../codes/citations'
+import { readDate, readIssue, readIssuer, readYearlessDay } from '../codes/citations'
 import { readTerms } from '../codes/plenums'
 import { readAbout } from '../codes/tails'
 import { DOCUMENT_TYPES } from '../lexicon/documents'
@@ -29,20 +29,32 @@ function entryOf(document: DocumentCandidate, mentions: Span[]): LegalDocument {
   return entry
 }
 
+/** The dates of the page by where they begin, for days whose year it tells elsewhere. */
+type Days = ReadonlyMap<number, string | null>
+
+/** The day of a document, written right behind it: with its year, or with that of the page. */
+function dayAt(body: Body, offset: number, days: Days): { value: string | null; end: number } | null {
+  const day = readDate(body, offset)
+  const yearless = day ? null : readYearlessDay(body, offset)
+  return yearless ? { value: days.get(yearless.start) ?? null, end: yearless.end } : day
+}
+
+/** A law's name may go on behind "của": only where a day follows is it who passed it. */
+function issuerOrNone({ number }: DocumentCandidate, body: Body, offset: number) {
+  const signer = readIssuer(body, offset)
+  return number || (signer && readDate(body, signer.end)) ? signer : null
+}
+
 /** Reads what follows a document: terms, date and issuer in either order, then its name. */
-function describe(document: DocumentCandidate, body: Body): DocumentCandidate {
-  if (!document.number) {
-    const day = document.date ?? readDate(body, document.span.end)?.value ?? null
-    return copyOf(document, day, document.issuer, document.name, document.terms)
-  }
-  let terms = readTerms(body.folded, document.span.end)
+function describe(document: DocumentCandidate, body: Body, days: Days): DocumentCandidate {
+  let terms = document.number ? readTerms(body.folded, document.span.end) : null
   let end = terms?.end ?? document.span.end
   let { date, issuer } = document
   for (let i = 0; i < 2; i++) {
-    const day = date ? null : readDate(body, end)
+    const day = date ? null : dayAt(body, end, days)
     end = day?.end ?? end
     date ??= day?.value ?? null
-    const signer = issuer ? null : readIssuer(body, end)
+    const signer = issuer ? null : issuerOrNone(document, body, end)
     end = signer?.end ?? end
     issuer ??= signer?.value ?? null
     // "của Bộ Chính trị (khóa XII)"
@@ -50,19 +62,30 @@ function describe(document: DocumentCandidate, body: Body): DocumentCandidate {
     end = later?.end ?? end
     terms ??= later
   }
+  if (!document.number) return copyOf(document, date, issuer, document.name, document.terms)
   const name = document.name ?? readAbout(body, end)?.value ?? null
-  const issue = date ? null : readIssue(body, document.span.start)
+  const issue = date && issuer ? null : readIssue(body, document.span.start)
   date ??= issue?.date ?? null
   issuer ??= issue?.issuer ?? null
   return copyOf(document, date, issuer, name, document.terms ?? terms?.terms)
 }
 
-/** "các nghị quyết 57, 59, 66 của Bộ Chính trị": the issuer behind a list is that of all its items. */
-function shareIssuers(documents: DocumentCandidate[], body: Body): DocumentCandidate[] {
+const lettersOf = ({ canonical }: DocumentCandidate) => canonical?.replace(/^\d+/, '')
+
+/**
+ * "các nghị quyết 57, 59, 66 của Bộ Chính trị", "Nghị quyết số 25/NQ-CP và Nghị quyết số 26/NQ-CP ngày 5/3/2020": the
+ * date and the issuer behind a list of one kind are those of all its items.
+ */
+function shareCitations(documents: DocumentCandidate[], body: Body): DocumentCandidate[] {
   for (let i = documents.length - 2; i >= 0; i--) {
     const [document, next] = [documents[i]!, documents[i + 1]!]
+    if (next.span.start - document.span.end > 12 || !document.number || !next.number) continue
     const between = body.folded.slice(document.span.end, next.span.start)
-    if (/in a list$/.test(next.rule) && /^(?:[,;&]| và| )+(?:số )?$/.test(between)) document.issuer ??= next.issuer
+    if (!/^(?:[,;&]| và| )+(?:số )?$/.test(between)) continue
+    const isListed = /in a list$/.test(next.rule)
+    const isAlike = document.type === next.type && lettersOf(document) === lettersOf(next)
+    if (isListed || isAlike) document.issuer ??= next.issuer
+    if (isAlike) document.date ??= next.date
   }
   return documents
 }
@@ -114,14 +137,20 @@ function fullForms(mentions: readonly Mention[]): FullForms {
   return bySerial
 }
 
+/** "UBND tỉnh" may be "UBND tỉnh Hà An"; "Bộ Chính trị" is not "Tỉnh ủy". */
+function agreeOn(one: string | null, other: string | null): boolean {
+  if (!one || !other) return true
+  const [a, b] = [fold(one), fold(other)]
+  return a.startsWith(b) || b.startsWith(a)
+}
+
 /** What a short mention stands for: the last full form before it, else the first after it, unless the issuers differ. */
 function fullFormOf({ document, short, serial }: Mention, bySerial: FullForms): Mention | null {
   const known = short ? bySerial.get(serial) : undefined
   if (!known) return null
   const year = yearOf(document.number)
   const fits = [...known.values()].filter(
-    ({ document: { issuer, number } }) =>
-      (!year || yearOf(number) === year) && (!document.issuer || !issuer || fold(document.issuer) === fold(issuer)),
+    ({ document: { issuer, number } }) => (!year || yearOf(number) === year) && agreeOn(document.issuer, issuer),
   )
   return fits.findLast(({ document: { span } }) => span.start < document.span.start) ?? fits[0] ?? null
 }
@@ -147,11 +176,15 @@ function issuerOf(canonical: string | null): string | null {
 /**
  * Unites the mentions of one document, a short one ("Nghị quyết 36") with its full form ("Nghị quyết số 36-NQ/TW"),
  * and completes it from each of them with date, issuer and name. Dates are read from the text behind the number: a
- * document's date is part of how it is cited, whatever the dates of the page are.
+ * document's date is part of how it is cited, whatever the dates of the page are; these give it a year where it has none.
  */
-export function linkDocuments(documents: readonly DocumentCandidate[], { body }: { body: Body }): LegalDocument[] {
-  const described = shareIssuers(
-    documents.map(document => describe(document, body)),
+export function linkDocuments(
+  documents: readonly DocumentCandidate[],
+  { body, dates = [] }: { body: Body; dates?: readonly DateMention[] },
+): LegalDocument[] {
+  const days = new Map(dates.map(({ span, start }) => [span.start, start] as const))
+  const described = shareCitations(
+    documents.map(document => describe(document, body, days)),
     body,
   )
   const mentions = described.map(mentionOf)
