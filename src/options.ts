@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { en } from 'zod/locales'
+import * as z from 'zod/mini'
 import { BoctinError } from './errors'
 import type { Reader } from './reader'
 
@@ -15,25 +16,28 @@ function isOfCalendar(value: string): boolean {
 
 const Options = z.strictObject({
   /** Where the page came from: kept in the document, and its folders are a last resort for the posting stamp. */
-  url: z.string().nullish(),
+  url: z.nullish(z.string()),
   /** The HTTP header's value, for its charset. */
-  contentType: z.string().nullish(),
+  contentType: z.nullish(z.string()),
   /** Charset label that outranks everything but a BOM, e.g. `windows-1258`. */
-  encoding: z.string().nullish(),
+  encoding: z.nullish(z.string()),
   /** The page's posting stamp where the caller knows it: ISO 8601 date or date-time. It wins over the page's own. */
-  publishedAt: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, 'must be an ISO 8601 date or date-time')
-    .refine(isOfCalendar, 'is no date of the calendar, or of 1900-2100')
-    .nullish(),
+  publishedAt: z.nullish(
+    z
+      .string()
+      .check(
+        z.regex(/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, 'must be an ISO 8601 date or date-time'),
+        z.refine(isOfCalendar, 'is no date of the calendar, or of 1900-2100'),
+      ),
+  ),
   /** Told apart by looking where it is left out. */
-  format: z.enum(['html', 'text']).nullish(),
+  format: z.nullish(z.enum(['html', 'text'])),
   /** Fill `removed` with what was stripped, and why. */
-  explain: z.boolean().nullish(),
+  explain: z.nullish(z.boolean()),
   /** Most units (string) or bytes that are taken; default {@link DEFAULT_MAX_LENGTH}. */
-  maxLength: z.int().positive().nullish(),
+  maxLength: z.nullish(z.int().check(z.positive())),
   /** Languages that are read; default Vietnamese alone. */
-  readers: z.array(z.custom<Reader>(value => typeof (value as Reader | null)?.read === 'function')).nullish(),
+  readers: z.nullish(z.array(z.custom<Reader>(value => typeof (value as Reader | null)?.read === 'function'))),
 })
 
 export type ExtractOptions = z.input<typeof Options>
@@ -55,7 +59,7 @@ export function readOptions(options: ExtractOptions = {}): Settings {
   const plain = readPlain(options)
   if (plain) return plain
   // Too small to gain by code that zod would write for it.
-  const read = Options.safeParse(options, { jitless: true })
+  const read = Options.safeParse(options, { jitless: true, error: en().localeError })
   if (read.success) return { ...read.data, maxLength: read.data.maxLength ?? DEFAULT_MAX_LENGTH }
   const [issue] = read.error.issues
   throw new BoctinError('OPTION_INVALID', `${issue?.path.join('.') || 'options'}: ${issue?.message}`)

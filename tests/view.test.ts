@@ -153,12 +153,12 @@ describe('the text of an article', () => {
 describe('labels', () => {
   const shape = Document.shape
   const values: Record<string, readonly string[]> = {
-    date: shape.dates.element.shape.kind.options,
-    part: shape.dates.element.shape.part.unwrap().options,
-    implied: shape.dates.element.shape.implied.element.options,
-    role: shape.attendees.element.shape.roles.element.options,
-    figure: shape.figures.element.shape.kind.options,
-    direction: shape.figures.element.shape.direction.unwrap().options,
+    date: shape.dates.def.element.shape.kind.options,
+    part: shape.dates.def.element.shape.part.def.innerType.options,
+    implied: shape.dates.def.element.shape.implied.def.element.options,
+    role: shape.attendees.def.element.shape.roles.def.element.options,
+    figure: shape.figures.def.element.shape.kind.options,
+    direction: shape.figures.def.element.shape.direction.def.innerType.options,
   }
   it.each(Object.entries(values).flatMap(([group, all]) => all.map(value => `${group}.${value}`)))('has %s', key =>
     expect(hasWord(key)).toBe(true),
