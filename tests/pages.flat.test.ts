@@ -55,8 +55,10 @@ describe('where the body of a flattened text begins', () => {
 
   test('a list of documents is no letterhead', () => {
     const list = ['Số: 45/KH-UBND', 'Kế hoạch làm đường bê tông', 'Số: 46/KH-UBND', 'Kế hoạch trồng cây']
-    const page = read(MENU, ...list, TITLE, '12/07/2023 16:52', LEAD, ...BODY)
+    const page = read(MENU, 'Thứ tư, ngày 12 tháng 7 năm 2023', ...list, TITLE, '12/07/2023 16:52', LEAD, ...BODY)
     expect([page.title, ...texts(page)]).toEqual([TITLE, LEAD, ...BODY])
+    const day = read('Tân Lâm, ngày 12 tháng 7 năm 2023', 'Khe Sặt', TITLE, LEAD, ...BODY)
+    expect([day.title, ...texts(day)]).toEqual([TITLE, LEAD, ...BODY])
   })
 
   test('the council that issues a document is no headline', () => {
@@ -113,4 +115,64 @@ describe('captions are no headlines', () => {
     'Toàn cảnh kinh tế xã Tân Lâm qua 6 tháng đầu năm',
     'Lãnh đạo huyện tham dự ngày hội đại đoàn kết ở thôn Khe Sặt',
   ])('but a headline is: %s', title => expect(read(title, ...BODY).title).toBe(title))
+})
+
+describe('what stands round the text and is none of it', () => {
+  test.each([
+    ['a picker of days', 'Xem tin theo ngày'],
+    ['a form for remarks', 'Thêm nhận xét mới'],
+    ['a flag and a counter', 'False 2759'],
+    ['the age of a copy, glued to its link', '9 giờ trướcBài gốc'],
+    ['a head with nothing under it', 'Truyền hình Hà Lâm:', 'Bình luận (0)'],
+    ['a head of remarks in capitals', 'BẠN ĐỌC PHẢN HỒI'],
+    ["a picture's file name before the headline", `2023 07 12 so ket thi dua 05 anh ${TITLE}`],
+  ])('%s', (_, ...lines) => {
+    const page = read(TITLE, LEAD, ...BODY, ...lines)
+    expect(page.title).toBe(TITLE)
+    expect(texts(page)).toEqual([LEAD, ...BODY])
+    expect(page.authors).toEqual([])
+    expect(texts(read(TITLE, lines[0]!, LEAD, ...BODY)).slice(-3)).toEqual([LEAD, ...BODY])
+  })
+
+  test('but heads over pictures or text, and a line that repeats the headline in a sentence, stay', () => {
+    const lines = ['Các thôn được khen thưởng:', 'Thôn Khe Sặt', `Sáng nay, ${TITLE}`]
+    expect(texts(read(TITLE, LEAD, ...BODY, ...lines))).toEqual([LEAD, ...BODY, ...lines])
+    expect(texts(read(TITLE, LEAD, ...BODY, 'Một số hình ảnh:', 'anh-1.jpg'))).toContain('Một số hình ảnh:')
+    expect(texts(read(TITLE, LEAD, ...BODY, 'Các thôn được khen thưởng:'))).toContain('Các thôn được khen thưởng:')
+  })
+})
+
+describe('who is credited', () => {
+  test.each([
+    ['Trường Vinh', ['Trường Vinh'], null],
+    ['Đoàn Thu Lam', ['Đoàn Thu Lam'], null],
+    ['T/h: Lâm Vũ - Hoàng Dịu', ['Lâm Vũ', 'Hoàng Dịu'], null],
+    ['Trường THPT Hà Lâm', [], 'Trường THPT Hà Lâm'],
+    ['Trường Tiểu Học', [], 'Trường Tiểu Học'],
+    ['Lâm Vũ - Đoàn Thanh Niên', ['Lâm Vũ'], 'Đoàn Thanh Niên'],
+  ])('%s', (line, authors, source) => {
+    const page = read(TITLE, LEAD, ...BODY, line, 'Thêm nhận xét mới')
+    expect({ authors: page.authors, source: page.source }).toEqual({ authors, source })
+  })
+
+  test('a source and the head that is glued to it', () => {
+    const page = read(TITLE, LEAD, ...BODY, 'Nguồn: Bao.halam.vnÝ kiến bạn đọc')
+    expect(page.source).toBe('Bao.halam.vn')
+  })
+})
+
+describe('the day that the header prints is no stamp', () => {
+  const SLOGAN = 'PHÁT HUY SỨC MẠNH ĐOÀN KẾT, THI ĐUA LAO ĐỘNG SẢN XUẤT, XÂY DỰNG NÔNG THÔN MỚI!'
+
+  test.each([
+    [[SLOGAN, 'Thứ tư, ngày 12 tháng 07 năm 2023'], null],
+    [['Thứ tư, 12/07/2023'], null],
+    [['Ngày đăng: 12/07/2023'], '2023-07-12'],
+    [['12/07/2023'], '2023-07-12'],
+    [[SHORT_LEAD, 'Thứ tư - 12/07/2023 16:52'], '2023-07-12T16:52+07:00'],
+  ])('%j', (lines, stamp) => {
+    const page = read(...lines, ...BODY)
+    expect(page.title).toBeNull()
+    expect(page.publishedAt).toBe(stamp)
+  })
 })

@@ -13,6 +13,8 @@ const MOTTO = either(MOTTO_LINES)
 const NUMBER = either(NUMBER_LINES)
 const PLACE = either(PLACE_LINES)
 const OFFICE = either(OFFICE_LINES)
+const MOTTO_FOUND = 1
+const PLACE_AND_NUMBER = 6
 /** Lines above the text of a document among which its letterhead stands. */
 const REACH = 12
 /** Longest line of a letterhead. */
@@ -25,17 +27,20 @@ export function isLetterhead({ block: { text }, folded }: Weighed): boolean {
   return line || (text === text.toUpperCase() && OFFICE.test(folded))
 }
 
-/** Where the number of a document, or its place and day, stand above a block; -1 where it has no letterhead. */
+/**
+ * Where the number of a document, or its place and day, stand above a block; -1 where it has no letterhead: a list of
+ * documents has their numbers alone, and the header of a site may print its place and day.
+ */
 export function letterheadStart(weighed: readonly Weighed[], below: number): number {
   let start = -1
-  // A list of documents has their numbers alone.
-  let isHead = false
-  for (let i = Math.max(0, below - REACH); i < below; i++) {
-    const { folded, block } = weighed[i]!
+  let found = 0
+  for (let i = below - 1; i >= Math.max(0, below - REACH); i--) {
+    const { folded, block, words, opensTail } = weighed[i]!
+    if (opensTail || (words !== null && words !== 'no words')) break
     if (block.text.length > LONGEST) continue
-    const place = PLACE.test(folded)
-    isHead ||= place || MOTTO.test(folded)
-    if (start < 0 && (place || NUMBER.test(folded))) start = i
+    const kind = [MOTTO, PLACE, NUMBER].findIndex(line => line.test(folded))
+    if (kind >= 0) found |= 1 << kind
+    if (kind > 0) start = i
   }
-  return isHead ? start : -1
+  return found & MOTTO_FOUND || found === PLACE_AND_NUMBER ? start : -1
 }

@@ -38,7 +38,7 @@ export const NUMBER_LINES = `
 
 /** Its place and day. */
 export const PLACE_LINES = `
-^[\\p{L} .]{2,30}, ?ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}$
+^(?!thứ |chủ nhật)[\\p{L} .]{2,30}, ?ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}$
 `
 
 /** The office that issues it, its session, and what it issues: where they stand in capitals. */
