@@ -59,6 +59,8 @@ const COUNTED =
 const RATING = /^(?:tổng số điểm|xếp hạng\s*:|trung bình\s*\(|đánh giá\s*[:(]|click để (?:đánh giá|xếp hạng))/u
 const CRUMBS = /^(?:bạn đang (?:ở|xem)|trang chủ|trang nhất|home)\s?:?\s?[>"/|›→-]/u
 const CRUMB_START = /^(?:b[ạẠ]|tr|ho)/i
+/** "False 2759": a flag of the template beside its counter */
+const FLAGGED = /^(?:true|false) \d[\d.,]{0,12}$/u
 /** "2 tháng 2 tuần trước", "58 phút trước": a stamp that only the crawl's clock could read */
 const AGO = /^(?:khoảng |cách đây )?(?:\d{1,3} (?:năm|tháng|tuần|ngày|giờ|phút|giây) ?){1,3}trước$/u
 const TAGS = /^(?:tags?|từ khóa|chủ đề)\s*:|^(?:#[\p{L}\d_ -]+)+$/u
@@ -209,6 +211,7 @@ function noticeOf(folded: string): string | null {
 const SHORT_LINES: readonly { reason: string; needs: number; pattern: RegExp }[] = [
   { reason: 'counter', needs: Trait.digit, pattern: COUNTER },
   { reason: 'counter', needs: Trait.digit, pattern: COUNTED },
+  { reason: 'counter', needs: Trait.digit, pattern: FLAGGED },
   { reason: 'rating', needs: 0, pattern: RATING },
   { reason: 'posting stamp', needs: Trait.digit, pattern: AGO },
   { reason: 'tags', needs: Trait.label, pattern: TAGS },

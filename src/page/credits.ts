@@ -1,7 +1,15 @@
 import { cleanLine } from '../text/clean'
 import { labelledEnd, trimMarks } from '../text/ends'
 import { fold } from '../text/fold'
-import { ACTING, AUTHOR_LABELS, OFFICES, PHOTO_LABELS, SOURCE_LABELS } from './lexicon/credits'
+import {
+  ACTING,
+  AUTHOR_LABELS,
+  KINDS_OF_OFFICE,
+  OFFICES,
+  OFFICES_OR_NAMES,
+  PHOTO_LABELS,
+  SOURCE_LABELS,
+} from './lexicon/credits'
 
 /** What a line at the end of an article (or under its headline) credits. */
 export interface Credit {
@@ -35,6 +43,9 @@ const POSTED = /\s?[-|,;(]?\s?(?:Ngày|ngày|Lúc|lúc|Lượt|lượt|Cập nh�
 const NESTED = /[\s|;,.-](?:Nguồn(?: tin)?|Ảnh)\s?:\s?(?=.)/u
 const LONGEST = 90
 const OFFICE = new RegExp(`^(?:${either(OFFICES)})(?![\\p{L}])`, 'u')
+const OFFICE_OR_NAME = new RegExp(`^(?:${either(OFFICES_OR_NAMES)}) (?!${either(KINDS_OF_OFFICE)})`, 'u')
+/** "Đoàn Thu Lam": two or three words, each of them with a capital */
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u
 const BETWEEN_NAMES = /[,;&+/|]\s?|\s[-–—]\s?|[-–—]\s|\svà\s/u
 /** Words of a name: "Nguyễn", "X.Trinh", "K'Ré", "H’Vi", "TTTT" */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’]*|[&]|và)$/u
@@ -48,7 +59,10 @@ const partsOf = (text: string): string[] =>
     .map(part => bare(part).replace(/^(?:CTV|PV|P\.V|Phóng viên|BTV)\s+(?=\p{Lu})/u, ''))
     .filter(part => part !== '')
 
-const isOffice = (part: string) => OFFICE.test(fold(part))
+const isOffice = (part: string) => {
+  const folded = fold(part)
+  return OFFICE.test(folded) && !(OFFICE_OR_NAME.test(folded) && FULL_NAME.test(part))
+}
 const isName = (part: string) => {
   const words = part.split(' ')
   return words.length <= 5 && words.every(word => NAME_WORD.test(word)) && !/\d/.test(part)

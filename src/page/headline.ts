@@ -2,7 +2,9 @@ import { cleanLine } from '../text/clean'
 import { fold } from '../text/fold'
 import { Mark, type Page } from './block'
 import { isCrumbs, mayBeCrumbs, skipLinks } from './chrome'
-import { SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
+import { withoutPhotoCredit } from './credits'
+import { isLetterhead } from './letterhead'
+import { CAPTIONS, SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
 import { massAfter } from './runs'
 import { endsIn } from './sentence'
 import type { Weighed } from './weigh'
@@ -25,6 +27,7 @@ const SITE_NAME = new RegExp(alternatives(SITE_NAMES), 'u')
 const SITE_OWNER = new RegExp(alternatives(SITE_OWNERS), 'u')
 const isSiteName = (folded: string) => SITE_NAME.test(folded) || SITE_OWNER.test(folded)
 const SECTION_NAME = new RegExp(`^(?:${alternatives(SECTION_NAMES)})[^.!?]{0,40}$`, 'u')
+const CAPTION = new RegExp(alternatives(CAPTIONS), 'u')
 /** What banners and marquees say. */
 const SLOGAN = /^(?:nhiệt liệt|mừng đất nước|mừng đảng|kính chào|chào mừng (?:quý|bạn|các bạn))|!$/u
 /** How a lead begins rather than a headline. */
@@ -157,7 +160,8 @@ function wording(one: Weighed): number {
   if (isSiteName(folded)) score -= words > 12 ? 1 : 5
   if (words < 7 && SECTION_NAME.test(folded)) score -= 2
   if (';,:'.includes(folded.charAt(folded.length - 1))) score -= 2
-  if (SLOGAN.test(folded)) score -= 4
+  if (SLOGAN.test(folded) || /^\(.*\)$/.test(folded)) score -= 4
+  if (CAPTION.test(folded) || isLetterhead(one) || withoutPhotoCredit(one.block.text) !== null) score -= 8
   if (/^(?:[-+•*]|\d{1,2}[.)]\s)/.test(folded)) score -= 2
   return score
 }
@@ -203,6 +207,21 @@ function worthOf(i: number, signs: Signs, prose: number): number {
   return prose === 0 ? -1 : Math.min(4, Math.max(0.5, Math.log2(signs.massAfter(i) / 75)))
 }
 
+const isParagraph = (one: Weighed | undefined) => one !== undefined && one.prose >= PARAGRAPH && one.chrome === null
+
+/** Lines of captions and heads that may stand between a line and the running text above it. */
+const CAPTION_LINES = 3
+
+/** Does running text stand right above a line of a flattened page, or above the short lines right above it? */
+function isWithinText(i: number, weighed: readonly Weighed[]): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - CAPTION_LINES); k--) {
+    const one = weighed[k]!
+    if (isParagraph(one)) return true
+    if (one.chrome !== null || one.dated || one.opensTail) return false
+  }
+  return false
+}
+
 /** The worth of a stamp one, two and three lines away. */
 const STAMP_BESIDE = [0, 1.5, 1.3, 1]
 const BESIDE = [1, -1, 2, 3]
@@ -225,8 +244,11 @@ function company(i: number, weighed: readonly Weighed[], signs: Signs, after: Fo
   if (i === signs.first) score += 1
   if (stamps >= 2) score -= 4
   if (lead !== '') score -= Math.min(between, 4) * 0.5
-  if (before && before.prose >= PARAGRAPH && before.chrome === null) score -= signs.form === 'html' ? 3 : 2
-  if (one.block.text.endsWith('.') && !isMarked(i, weighed, signs, beside)) score -= signs.form === 'html' ? 3 : 8
+  if (signs.form === 'html') score -= isParagraph(before) ? 3 : 0
+  else if (isWithinText(i, weighed)) score -= beside === undefined ? 4 : 2
+  const { text } = one.block
+  const isSentence = text.endsWith('.') || text.endsWith(';')
+  if (isSentence && !isMarked(i, weighed, signs, beside)) score -= signs.form === 'html' ? 3 : 8
   if (signs.excerpt && echoes(one, signs) < 1) score -= 8
   return score
 }

@@ -23,9 +23,14 @@ const FILE_SIZE = /^\(?[\d.,]{1,12}\s?[kmg]b\)?$/iu
 const SIGNED =
   /^(?:kt\.|tm\.|tl\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|trưởng|phó|chánh|bí thư|người ký|đã ký|\(đã ký\))/u
 
+/** A picture's file name before the headline that is its description: "2023 07 12 so ket 05 anh " */
+const FILE_STEM = /^(?=.*\d)[a-z\d _.-]{4,100}$/
+
 const LINK_SHARE = 0.8
 /** "Xem thêm: Khai mạc hội thi …" between two paragraphs */
 const SEE_ALSO = /^(?:>>?\s*|"\s*)?(?:xem thêm|đọc thêm|xem tiếp|mời xem|tin liên quan|bài liên quan)\s*[:>"]/u
+/** A shorter line is none. */
+const SHORTEST_SENTENCE = 40
 /** A longer line with a label is a sentence. */
 const LONGEST_CREDIT = 120
 
@@ -58,7 +63,9 @@ function reasonWithin(one: Weighed, title: string | null, place: Place): string 
   if (one.dated || (one.stamps.some(stamp => stamp.label) && one.prose === 0)) return 'posting stamp'
   if (one.chrome && !isBodyAfterAll(one, place)) return one.chrome
   if (title !== null && (folded === title || folded === `${title}.`)) return 'repeated headline'
-  if (one.opensTail && block.text.length < 40) return 'head of a list'
+  if (title !== null && folded.endsWith(title) && FILE_STEM.test(folded.slice(0, -title.length)))
+    return 'repeated headline'
+  if (one.opensTail && block.text.length < SHORTEST_SENTENCE) return 'head of a list'
   if (ATTACHED.test(folded) && one.prose === 0) return 'attachment'
   if (FILE_SIZE.test(folded)) return 'attachment'
   if (/^>>/.test(folded) && one.prose === 0) return 'link line'
@@ -80,8 +87,17 @@ function markedCredit(one: Weighed): Credit | null {
 
 const creditOf = (one: Weighed): Credit | null => markedCredit(one) ?? labelledCredit(one.block.text, one.folded)
 
+/** Does the body of a flattened page end in a head whose pictures or film were lost: "Truyền hình Hà Lâm:"? */
+function isLostHead({ block: { text, index } }: Weighed, { form, blocks, images }: Page): boolean {
+  if (form !== 'text' || !text.endsWith(':') || text.length >= SHORTEST_SENTENCE || index + 1 >= blocks.length)
+    return false
+  return images.every(({ before }) => before <= index)
+}
+
 /** Takes the bylines off the end of the body. */
-function peelEnd(kept: Weighed[], removed: Removed[], credits: Credit[]): void {
+function peelEnd(page: Page, kept: Weighed[], removed: Removed[], credits: Credit[]): void {
+  if (kept.length > 1 && isLostHead(kept.at(-1)!, page))
+    removed.push({ text: kept.pop()!.block.text, reason: 'head of a list' })
   for (let n = 0; n < LAST_LINES && kept.length > 1; n++) {
     const one = kept.at(-1)!
     const before = kept.at(-2)!
@@ -139,7 +155,7 @@ export function peel(
     if (reason) removed.push({ text, reason })
     else kept.push(one)
   })
-  peelEnd(kept, removed, credits)
+  peelEnd(page, kept, removed, credits)
   peelNames(kept, removed, credits)
   if (page.form === 'html') peelAfter(weighed, range, credits, removed)
   return { kept, removed, credits }

@@ -26,6 +26,10 @@ const isClock = (folded: string) => (CLOCK_START.test(folded) && CLOCK_END.test(
 
 const WEEKDAY = /^(?:hôm nay|thứ|chủ nhật)(?!\p{L})/u
 
+/** "Thứ tư, ngày 12 tháng 07 năm 2023" at the top of a flattened page: the day of the crawl */
+const isHeaderDay = (page: Page, folded: string, stamp: Stamp, i: number) =>
+  page.form === 'text' && (i === 0 || (i === 1 && !stamp.iso.includes('T'))) && WEEKDAY.test(folded)
+
 interface Found {
   readonly stamp: Stamp
   readonly rank: number
@@ -153,7 +157,10 @@ function headless(page: Page, weighed: readonly Weighed[], range: Range): Found[
   const found: Found[] = []
   for (let i = Math.max(0, range.from - AFTER); i < Math.min(weighed.length, range.from + 2); i++)
     for (const stamp of weighed[i]!.stamps)
-      if ((stamp.alone || stamp.label) && (stamp.label || !isClock(weighed[i]!.folded)))
+      if (
+        stamp.label ||
+        (stamp.alone && !isClock(weighed[i]!.folded) && !isHeaderDay(page, weighed[i]!.folded, stamp, i))
+      )
         found.push({ stamp, rank: (stamp.label ? 100 : 0) + i / 1000, at: i })
   return found.sort((a, b) => b.rank - a.rank)
 }

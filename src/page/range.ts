@@ -1,4 +1,5 @@
 import { Mark, type Page, type Region } from './block'
+import { letterheadStart } from './letterhead'
 import { type Run, runFrom, textRuns } from './runs'
 import type { Weighed } from './weigh'
 
@@ -238,7 +239,8 @@ export function findBody(page: Page, weighed: readonly Weighed[], headline: numb
     return withoutProse(ground, headline, opener)
   const { stop, insets } = findTail(ground, first, headline)
   if (page.form === 'text') {
-    const from = headline >= 0 ? headline + 1 : textStart(weighed, first)
+    const head = letterheadStart(weighed, headline >= 0 ? headline : first)
+    const from = head >= 0 ? head : headline >= 0 ? headline + 1 : textStart(weighed, first)
     return { from, to: textEnd(weighed, first, stop), insets }
   }
   return {
@@ -248,9 +250,24 @@ export function findBody(page: Page, weighed: readonly Weighed[], headline: numb
   }
 }
 
-/** Without a headline, a text that is chrome-free is the body from its first line; else from its first prose. */
+/** Lines above the longest text of a page that has no headline: a chrome-free page may begin with so many. */
+const OPENING = 3
+/** "1.1. Nông nghiệp", "II. KẾT QUẢ", "a) Chăn nuôi": a head that says of itself that it is one */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[ivx]{1,5}[.)]|[a-dđ][.)])\s/u
+
+/**
+ * Without a headline, a text that is chrome-free is the body from its first line; else from the first whole sentence or
+ * numbered head that leads to its longest text, with one short line between them at most.
+ */
 function textStart(weighed: readonly Weighed[], first: number): number {
-  return weighed.slice(0, first).some(one => one.chrome !== null) || first > 3 ? first : 0
+  if (first <= OPENING && weighed.slice(0, first).every(one => one.chrome === null)) return 0
+  let from = first
+  for (let k = first - 1; k >= Math.max(0, from - 2); k--) {
+    const one = weighed[k]!
+    if (one.chrome !== null || one.dated || one.opensTail) break
+    if (one.prose > 0 || NUMBERED.test(one.folded)) from = k
+  }
+  return from
 }
 
 /** After the last prose of a text the first line of chrome ends the body: what follows is a side column's. */

@@ -10,6 +10,8 @@ const STAMP_WITH_TIME = /\d{1,2}[/.]\d{1,2}[/.]\d{4}[\s,|-]{1,4}\d{1,2}:\d{2}(?:
 /** "09/11/2019 | lượt xem: 3 Tiêu đề của bài" */
 const STAMP_BEFORE =
   /^(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\p{L}\n]{0,12}(?:lượt xem|Lượt xem|Đã xem)\s*:\s*\d[\d.,]*)\s+(?=\p{Lu})/u
+/** What stands on a line of its own behind an article, glued to the line before: "9 giờ trướcBài gốc" */
+const GLUED_ENDS = ['Ý kiến bạn đọc', 'Bạn đọc phản hồi', 'Tin liên quan', 'Bài viết liên quan', 'Bài gốc']
 const SHORTEST_HEADLINE = 20
 const LONGEST_HEADLINE = 350
 /** A page that came as one line is longer than this, and has at least two places where only a new line can begin. */
@@ -37,6 +39,9 @@ export function unglued(text: string): string[] {
 function parted(line: string): string[] {
   const before = STAMP_BEFORE.exec(line)
   if (before) return [before[1]!, line.slice(before[0].length)]
+  const glued = GLUED_ENDS.find(end => line.endsWith(end))
+  const end = line.length - (glued?.length ?? 0)
+  if (glued && end > 0 && line[end - 1] !== ' ') return [line.slice(0, end), glued]
   if (!/\d{4}/.test(line)) return [line]
   const labelled = labelledEnd(line, STAMP_LABEL, STAMP_REST)
   const stamp = labelled >= 0 ? labelled : line.search(STAMP_WITH_TIME)

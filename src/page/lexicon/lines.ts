@@ -25,7 +25,7 @@ tìm kiếm¦từ khóa¦tại đây¦xem tiếp¦xem thêm¦xem chi tiết¦chi
 cỡ chữ¦cỡ chữ a- a a+¦xem với cỡ chữ¦a- a a+¦a a- a+¦+ aa -¦a-¦a¦a+¦mặc định¦mặc định cỡ chữ¦tăng cỡ chữ¦giảm cỡ chữ¦tăng¦giảm¦màu chữ¦tương phản¦đổi màu
 in trang¦in bài¦in bài viết¦in bài viết này¦in tin¦bản in¦print¦trang in¦in ra¦in¦lưu bài viết¦lưu bài viết này¦lưu
 gửi email¦gửi bài viết¦gửi bài¦gửi cho bạn bè¦gửi tin¦email¦gửi bài viết qua email¦giới thiệu bài viết cho bạn bè¦báo cáo nội dung lỗi
-quay lại¦trở về¦trở lại¦quay về¦về đầu trang¦lên đầu trang¦đầu trang¦lên top¦về trang trước¦trang trước¦trang sau¦trang kế¦bài trước¦bài sau¦top
+quay lại¦trở về¦trở lại¦quay về¦về đầu trang¦lên đầu trang¦đầu trang¦lên top¦về trang trước¦trang trước¦trang sau¦trang kế¦bài trước¦bài sau¦bài gốc¦top
 chia sẻ¦chia sẻ bài viết¦chia sẻ lên¦chia sẻ facebook¦share¦facebook¦zalo¦twitter¦tweet¦linkedin¦google¦copy link¦sao chép liên kết¦thích¦like
 bình luận¦(0) bình luận¦bình luận (0)¦ý kiến¦ý kiến ()¦viết bình luận¦gửi bình luận¦trả lời¦mục lục¦nội dung bài viết¦click để xem ảnh lớn
 nghe bài viết¦đọc bài viết¦nghe nội dung¦nghe đọc bài¦nghe audio¦đọc báo in¦giọng nam¦giọng nữ¦0:00¦1x¦video không hợp lệ¦100%¦your browser does not support the audio element
@@ -51,7 +51,7 @@ tin đọc nhiều¦tin xem nhiều¦đọc nhiều¦đọc nhiều nhất¦xem 
 có thể bạn quan tâm¦có thể bạn cũng quan tâm¦bạn có thể quan tâm¦xem thêm tin khác¦đừng bỏ lỡ¦dành cho bạn¦gợi ý cho bạn¦chuyên mục khác¦đọc thêm¦xem thêm
 các album đã đăng¦thư viện ảnh¦thư viện video¦tin ảnh¦tin video¦video¦video clip¦liên kết website¦liên kết web¦liên kết¦website liên kết¦văn bản mới¦văn bản mới ban hành
 ý kiến thăm dò¦thăm dò ý kiến¦thăm dò dư luận¦thống kê truy cập¦thống kê¦lượt truy cập¦truy cập¦số lượt truy cập¦tổng số lượt truy cập¦tổng lượt truy cập¦số lượng truy cập¦bộ đếm truy cập
-ý kiến bạn đọc¦bình luận bạn đọc¦ý kiến của bạn¦gửi ý kiến¦ý kiến phản hồi¦gửi phản hồi¦để lại một bình luận¦để lại bình luận¦bình luận của bạn¦tags¦tag¦từ khóa¦chia sẻ bài viết
+ý kiến bạn đọc¦bình luận bạn đọc¦ý kiến của bạn¦gửi ý kiến¦ý kiến phản hồi¦gửi phản hồi¦để lại một bình luận¦để lại bình luận¦bình luận của bạn¦bạn đọc phản hồi¦thêm nhận xét mới¦xem tin theo ngày¦tags¦tag¦từ khóa¦chia sẻ bài viết
 `
 
 /** How a footer line begins. */
