@@ -33,7 +33,7 @@ export const MOTTO_LINES = `
 
 /** The number of a document. */
 export const NUMBER_LINES = `
-^số ?: ?\\d[^ ]* ?/ ?[^ ]+$
+^số ?: ?\\d[^ /]{0,12} ?/ ?[^ ]+$
 `
 
 /** Its place and day. */
@@ -44,5 +44,5 @@ export const PLACE_LINES = `
 /** The office that issues it, its session, and what it issues: where they stand in capitals. */
 export const OFFICE_LINES = `
 ^(?:hội đồng|ủy ban) nhân dân(?: (?:tỉnh|thành phố|tp\\.?|quận|huyện|thị xã|xã|phường|thị trấn)[\\p{L} .-]{2,30})?$
-^khóa [ivxl]{1,6}\\W{1,4}kỳ họp thứ¦^(?:kế hoạch|quyết định|quyết nghị|nghị quyết|chỉ thị|thông báo|báo cáo|tờ trình|công điện)[.:]?$
+^khóa [ivxl]{1,6}[ ,–-]{1,4}kỳ họp thứ¦^(?:kế hoạch|quyết định|quyết nghị|nghị quyết|chỉ thị|thông báo|báo cáo|tờ trình|công điện)[.:]?$
 `
