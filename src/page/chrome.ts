@@ -12,13 +12,9 @@ import {
   TOOL_LINES,
 } from './lexicon/lines'
 import { Openings } from './openings'
+import { phrases } from './phrases'
 import { isLetter, isWordless, Trait } from './traits'
 
-const phrases = (table: string): string[] =>
-  table
-    .split(/[\n¦]/)
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '')
 const escaped = (table: string) => phrases(table).map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 const longestOf = (table: ReadonlySet<string>) => Math.max(...[...table].map(phrase => phrase.length))
 

@@ -10,6 +10,7 @@ import {
   PHOTO_LABELS,
   SOURCE_LABELS,
 } from './lexicon/credits'
+import { phrases } from './phrases'
 
 /** What a line at the end of an article (or under its headline) credits. */
 export interface Credit {
@@ -17,11 +18,6 @@ export interface Credit {
   readonly source: string | null
 }
 
-const phrases = (table: string) =>
-  table
-    .split(/[\n¦]/)
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '')
 const either = (table: string) =>
   phrases(table)
     .sort((a, b) => b.length - a.length)

@@ -5,6 +5,7 @@ import { isCrumbs, mayBeCrumbs, skipLinks } from './chrome'
 import { withoutPhotoCredit } from './credits'
 import { isLetterhead } from './letterhead'
 import { CAPTIONS, SECTION_NAMES, SITE_NAMES, SITE_OWNERS } from './lexicon/names'
+import { phrases } from './phrases'
 import { massAfter } from './runs'
 import { endsIn } from './sentence'
 import type { Weighed } from './weigh'
@@ -17,12 +18,7 @@ export interface Headline {
   readonly score: number
 }
 
-const alternatives = (table: string) =>
-  table
-    .split(/[\n¦]/)
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '')
-    .join('|')
+const alternatives = (table: string) => phrases(table).join('|')
 const SITE_NAME = new RegExp(alternatives(SITE_NAMES), 'u')
 const SITE_OWNER = new RegExp(alternatives(SITE_OWNERS), 'u')
 const isSiteName = (folded: string) => SITE_NAME.test(folded) || SITE_OWNER.test(folded)

@@ -1,14 +1,8 @@
 import { MOTTO_LINES, NUMBER_LINES, OFFICE_LINES, PLACE_LINES } from './lexicon/names'
+import { phrases } from './phrases'
 import type { Weighed } from './weigh'
 
-const either = (table: string) =>
-  new RegExp(
-    table
-      .split(/[\n¦]/)
-      .filter(phrase => phrase.trim() !== '')
-      .join('|'),
-    'u',
-  )
+const either = (table: string) => new RegExp(phrases(table).join('|'), 'u')
 const MOTTO = either(MOTTO_LINES)
 const NUMBER = either(NUMBER_LINES)
 const PLACE = either(PLACE_LINES)

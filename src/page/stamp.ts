@@ -1,6 +1,7 @@
 import { labelledEnd } from '../text/ends'
 import { fold } from '../text/fold'
 import { SECTION_NAMES } from './lexicon/names'
+import { phrases } from './phrases'
 import { isLetter, mayBeLetter } from './traits'
 
 /** A date, perhaps with its time, read off a line of the page. */
@@ -44,12 +45,7 @@ const NO_DIGIT = /^\D{0,40}$/u
 const BESIDE =
   /th(?:áng|) ?(?:mười một|mười hai|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|ngày (?:đăng|tạo|xuất bản|cập nhật|viết|đưa)|đăng (?:ngày|lúc|bởi|tải|vào)|cập nhật|gửi lúc|thời gian|xuất bản|được viết|(?:số )?lượt (?:xem|đọc)|đã xem|lượt|xem|phản hồi|ngày|tháng|năm|lúc|vào|giờ|h(?=\d)|gmt|tin|bài|posted|published|updated|on|at|views?|am|pm|sa|ch|utc|date|t(?=\d)/uy
 
-const SECTION = new RegExp(
-  `^(?:${SECTION_NAMES.split(/[\n¦]/)
-    .filter(name => name.trim() !== '')
-    .join('|')})`,
-  'u',
-)
+const SECTION = new RegExp(`^(?:${phrases(SECTION_NAMES).join('|')})`, 'u')
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const pad = (n: number) => String(n).padStart(2, '0')

@@ -38,7 +38,7 @@ const DELEGATION = new RegExp(`^${either(DELEGATIONS)}(?!\\p{L})`, 'u')
 export class Roll {
   readonly people: Person[] = []
   private readonly groups = new Map<string, Person>()
-  /** The first delegation of each sort, by the word for it. */
+  /** The delegation of each sort that was named last, by the word for it. */
   private readonly delegations = new Map<string, Person>()
   private readonly names = new Map<string, number>()
   /** Places in `people`, by what their names begin and end with, word by word. */
@@ -63,7 +63,7 @@ export class Roll {
   private addGroup(group: Person): void {
     if (!this.groups.has(group.folded)) this.groups.set(group.folded, group)
     const sort = DELEGATION.exec(group.folded)?.[0]
-    if (sort && !this.delegations.has(sort)) this.delegations.set(sort, group)
+    if (sort) this.delegations.set(sort, group)
   }
 
   /** To be told of the posts by which a person is mentioned again. */

@@ -139,7 +139,7 @@ const BEFORE_VERB = new WordSet(['đã', 'cùng', 'vinh', 'dự'])
 function attendsBehind(r: Reading, counted: number): boolean {
   if (r.cueSeen) return false
   let end = afterTail(r, groupEnd(r.body, counted, r.limit))
-  // "129 đại biểu đại diện cho hơn 5.000 hội viên | đã vinh dự | về dự"
+  // "143 đại biểu đại diện cho hơn 3.200 hội viên | đã vinh dự | về dự"
   let cue = cueAt(r.body, end, r.limit, r.from)
   while (!cue && end < r.limit && BEFORE_VERB.has(r.body.tokens[end]!.word)) cue = cueAt(r.body, ++end, r.limit, r.from)
   if (cue?.role !== 'attend' || cue.evidence < 2 || cue.noun) return false

@@ -180,8 +180,9 @@ function openByColon(r: Reading): void {
   }
 }
 
+/** "thứ 3 từ trái qua", "bìa phải", "đứng giữa", "giữa"; not "Thứ trưởng khóa trước", "giữa nhiệm kỳ" */
 const IN_PICTURE =
-  /^ ?(?:(?:người |hàng |áo )?(?:thứ|đứng|ngồi|bìa|ngoài cùng|ở giữa|giữa|bên)(?!\p{L}).{0,40}(?:trái|phải|giữa|sang|qua|trước|sau)|giữa)/u
+  /^ ?(?:(?:(?:người )?thứ (?:\d|nhất|nhì|hai|ba|tư|năm|sáu|bảy)|đứng|ngồi|bìa|ngoài cùng|hàng|bên)(?!\p{L}).{0,40}(?:trái|phải|giữa)(?!\p{L})|(?:ở |người )?giữa ?$)/u
 
 function skipBracket(r: Reading): void {
   const { tokens } = r.body

@@ -15,7 +15,7 @@ const mutual = PhraseTrie.ofPhrases(MUTUAL)
 export function readOpener(r: Reading): boolean {
   const opener = openerAt(r.body, r.i, r.limit)
   if (!opener) return false
-  const composes = /gồm$/.test(r.body.tokens[opener.to - 1]!.fold) || isDelegations(r, opener.to)
+  const composes = /gồm$/.test(r.body.tokens[opener.to - 1]!.fold) || listsMembers(r, opener.to)
   if (composes && opensComposition(r, opener.to)) return true
   if (!r.cueSeen || !r.fronted.length || r.predicate || (r.list.length > 0 && !r.opening)) return false
   if (r.body.tokens[r.i - 1]?.fold === 'đó' || !peopleAt(r, opener.to)) return false
@@ -33,7 +33,7 @@ export function readOpener(r: Reading): boolean {
 const DELEGATIONS_NAME = 16
 
 /** "Đoàn đại biểu Quốc hội tỉnh có | các đồng chí: …", "Tổ đại biểu có | các ông A, …": at the head of a sentence. */
-const isDelegations = (r: Reading, to: number): boolean =>
+const listsMembers = (r: Reading, to: number): boolean =>
   /^(?:đoàn|tổ)$/.test(r.body.tokens[r.from]!.fold) &&
   !r.cueSeen &&
   r.i - r.from <= DELEGATIONS_NAME &&

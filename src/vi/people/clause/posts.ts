@@ -42,7 +42,7 @@ export function readTitles(r: Reading): boolean {
   return true
 }
 
-/** Offices above all that a person may hold beside them: "được sự đồng ý của Thủ tướng Chính phủ, | Bộ trưởng A". */
+/** The highest offices: who is named behind one is another person, "được sự đồng ý của Thủ tướng Chính phủ, | Bộ trưởng A". */
 const AUTHORITY = /^(?:tổng bí thư|chủ tịch nước|chủ tịch quốc hội|thủ tướng(?: chính phủ)?)$/u
 
 function isAuthority(r: Reading, item: Mention): boolean {
